@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
+import { numberSortKey } from '../order/number-sort-key';
 import type {
   ChangeSetRecord,
   MeasureWording,
@@ -44,7 +45,7 @@ export function inOrderOfEffect(changeSets: readonly ChangeSetRecord[]): ChangeS
     (a, b) =>
       compare(a.inForceFrom, b.inForceFrom) ||
       rank(a) - rank(b) ||
-      compareNumbers(a.order?.number ?? '', b.order?.number ?? '') ||
+      compare(numberSortKey(a.order?.number ?? ''), numberSortKey(b.order?.number ?? '')) ||
       compare(a.id, b.id),
   );
 }
@@ -71,16 +72,16 @@ function rank(changeSet: ChangeSetRecord): number {
   return { enactment: 0, amendment: 1, correction: 2 }[changeSet.kind];
 }
 
-function compareNumbers(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
-}
-
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function byPosition(a: WordingRecord, b: WordingRecord): number {
-  return a.position - b.position || compareNumbers(a.number, b.number) || compare(a.key, b.key);
+  return (
+    a.position - b.position ||
+    compare(numberSortKey(a.number), numberSortKey(b.number)) ||
+    compare(a.key, b.key)
+  );
 }
 
 function isSection(wording: WordingRecord): wording is SectionWording {

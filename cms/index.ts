@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { openPublishedSite } from './publication/published-site';
+import { installReadModels } from './read-models/install';
+import { ensureAccounts } from './start/accounts';
+import { ensureFirstContent } from './start/first-content';
+import { ensurePermissions } from './start/permissions';
+
+/** Strapi's own start-up hook: everything that must stand before the first request. */
+export default {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await installReadModels(strapi);
+    await ensurePermissions(strapi);
+    await ensureAccounts(strapi);
+    await ensureFirstContent(strapi);
+    await openPublishedSite(strapi);
+  },
+};

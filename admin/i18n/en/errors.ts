@@ -1,0 +1,32 @@
+import type { Catalog } from '../kk';
+
+export const errors: Catalog['errors'] = {
+  'invalid-fields': 'Some fields are not filled in correctly. Correct the marked fields and save again.',
+  'unknown-parameter': 'The request has a parameter the register does not know. Remove it and send again.',
+  'too-many-ids': 'One request can ask for at most 100 records. Split it into several.',
+  'not-signed-in': 'You are not signed in, or your session has ended. Sign in again.',
+  forbidden: 'You may not do this. If you need to, ask the administrator.',
+  'not-found': 'There is no such record, or it was removed. Go back to the list and look again.',
+  'stale-revision': 'Someone else changed this record while you were editing. Open the new version and make your changes again.',
+  'nothing-to-publish': 'There is nothing to publish. Make a change in the draft first.',
+  'change-set-published': 'These changes are published and cannot be edited. Record a new amendment or a correction.',
+  'in-use': 'Other records refer to this one, so it cannot be deleted. Remove those references first.',
+  'not-held': 'The register does not hold the wording of that date. Choose a later date.',
+  'too-many-attempts': 'Too many attempts. Wait a few minutes and try again.',
+  'file-unreadable': 'The file could not be read. Check that it is an undamaged TXT, HTML, MD or DOCX file and upload it again.',
+  internal: 'The server failed and nothing was saved. Try again; if it repeats, tell the administrator.',
+  field: {
+    required: 'This field is required. Fill it in.',
+    'too-long': 'The text is too long. Shorten it.',
+    'not-a-date': 'There is no such day. Write the date as YYYY-MM-DD, for example 2005-06-27.',
+    'due-before-start': 'The last day is before the start. Check the dates.',
+    'negative-amount': 'An amount cannot be negative. Write zero or more.',
+    'not-an-amount': 'This is not an amount. Write it in tenge with at most two decimals, for example 342362500.50.',
+    'unknown-programme': 'The register has no such budget programme. Choose one from the list or add it first.',
+    'unknown-body': 'The register has no such body. Choose one from the list or add it first.',
+    'unknown-order': 'The register has no such act. Choose one from the list or enter it first.',
+    'not-unique': 'This value is taken. Write another.',
+    'not-one-of': 'This value is not accepted. Choose one from the list.',
+    'not-a-slug': 'An address has lower-case Latin letters, digits and hyphens only, for example order-178.',
+  },
+};

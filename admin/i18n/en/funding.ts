@@ -1,0 +1,48 @@
+import type { Catalog } from '../kk';
+
+export const funding: Catalog['funding'] = {
+  source: {
+    'republican-budget': 'republican budget',
+    'oblast-budget': 'oblast budget',
+    'local-budget': 'local budget',
+    'own-funds': 'own funds',
+    'within-allocated': 'within allocated funds',
+    none: 'not required',
+    several: 'several sources',
+    other: 'another source',
+    'not-given': 'source not given',
+    unread: 'source not recognised, see the words of the document',
+  },
+  level: {
+    republican: 'republican budget programme',
+    oblast: 'oblast budget programme',
+    local: 'local budget programme',
+  },
+  programme: '%{level} %{code} “%{name}”',
+  amountNotGiven: 'amount not given',
+  inYear: 'in %{year}',
+  totals: {
+    byProgramme: 'By budget programme',
+    byBody: 'By responsible executor',
+    bySection: 'By section',
+    bySource: 'By source of funding',
+    leadOnly: 'A measure counts once, with the executor named first.',
+    caption: 'Funding totals: %{what}',
+    programme: 'Programme',
+    body: 'Executor',
+    section: 'Section',
+    source: 'Source',
+    amount: 'Amount',
+    share: 'Share',
+    measures: 'Measures',
+    withAmount: 'with an amount',
+    withoutAmount: 'without an amount',
+    noProgramme: 'no programme named',
+    noSection: 'no section',
+    behind: '%{withAmount} of %{measures} give an amount',
+    unknown: 'money needed, amount not given: %{numbers}',
+    notRequired:
+      'no money required: %{smart_count} measure |||| no money required: %{smart_count} measures',
+    noMoney: 'no amount',
+  },
+};

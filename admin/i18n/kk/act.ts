@@ -1,0 +1,26 @@
+export const act = {
+  kind: {
+    'prime-minister-order': 'Премьер-Министрдің өкімі',
+    'government-resolution': 'Үкіметтің қаулысы',
+    'presidential-decree': 'Президенттің Жарлығы',
+    'minister-order': 'министрдің бұйрығы',
+    'akim-resolution': 'әкімдіктің қаулысы',
+    'akim-decision': 'әкімнің шешімі',
+    'maslikhat-decision': 'мәслихаттың шешімі',
+    law: 'Заң',
+    other: 'акт',
+  },
+  citation: {
+    'prime-minister-order': 'Қазақстан Республикасы Премьер-Министрінің %{date} № %{number} өкімі',
+    'government-resolution': 'Қазақстан Республикасы Үкіметінің %{date} № %{number} қаулысы',
+    'presidential-decree': 'Қазақстан Республикасы Президентінің %{date} № %{number} Жарлығы',
+    'minister-order': 'министрдің %{date} № %{number} бұйрығы',
+    'akim-resolution': 'әкімдіктің %{date} № %{number} қаулысы',
+    'akim-decision': 'әкімнің %{date} № %{number} шешімі',
+    'maslikhat-decision': 'мәслихаттың %{date} № %{number} шешімі',
+    law: 'Қазақстан Республикасының %{date} № %{number} Заңы',
+    other: '%{date} № %{number} акт',
+  },
+  citationDate: '%{year} жылғы %{day} %{monthLocative}',
+  changeSetKind: { enactment: 'бастапқы мәтін', amendment: 'өзгерістер мен толықтырулар', correction: 'қатені түзету' },
+};

@@ -1,0 +1,27 @@
+import type { Catalog } from '../kk';
+
+export const chart: Catalog['chart'] = {
+  title: 'График сроков',
+  caption: 'Сроки мероприятий: %{from} – %{to}',
+  measure: 'Мероприятие',
+  deadline: 'Срок',
+  timeline: 'Ось времени, %{from} – %{to}',
+  noSection: 'Мероприятия без раздела',
+  scale: { label: 'Масштаб', month: 'месяц', quarter: 'квартал', year: 'год' },
+  quarterTick: '%{quarterRoman} кв.',
+  todayAfter: 'Сегодня, %{date}, лежит после конца оси.',
+  todayBefore: 'Сегодня, %{date}, лежит до начала оси.',
+  todayOn: 'Сегодня, %{date}, отмечено линией.',
+  legend: {
+    label: 'Условные обозначения',
+    period: 'период, последний день отмечен чертой',
+    running: 'период идёт',
+    passed: 'период прошёл',
+    day: 'один день',
+    occurrence: 'день повторяющегося срока',
+    open: 'постоянно, без конца',
+    onRequest: 'по запросу',
+    today: 'сегодня',
+  },
+  empty: 'Сроков с датами нет.',
+};

@@ -1,0 +1,48 @@
+import type { Catalog } from '../kk';
+
+export const funding: Catalog['funding'] = {
+  source: {
+    'republican-budget': 'республиканский бюджет',
+    'oblast-budget': 'областной бюджет',
+    'local-budget': 'местный бюджет',
+    'own-funds': 'собственные средства',
+    'within-allocated': 'в пределах выделенных средств',
+    none: 'не требуется',
+    several: 'несколько источников',
+    other: 'иной источник',
+    'not-given': 'источник не указан',
+    unread: 'источник не распознан, смотрите слова документа',
+  },
+  level: {
+    republican: 'республиканская бюджетная программа',
+    oblast: 'областная бюджетная программа',
+    local: 'местная бюджетная программа',
+  },
+  programme: '%{level} %{code} «%{name}»',
+  amountNotGiven: 'сумма не указана',
+  inYear: 'в %{year} году',
+  totals: {
+    byProgramme: 'По бюджетным программам',
+    byBody: 'По ответственным исполнителям',
+    bySection: 'По разделам',
+    bySource: 'По источникам финансирования',
+    leadOnly: 'Каждое мероприятие учтено один раз, у исполнителя, названного первым.',
+    caption: 'Итоги финансирования: %{what}',
+    programme: 'Программа',
+    body: 'Исполнитель',
+    section: 'Раздел',
+    source: 'Источник',
+    amount: 'Сумма',
+    share: 'Доля',
+    measures: 'Мероприятий',
+    withAmount: 'с суммой',
+    withoutAmount: 'без суммы',
+    noProgramme: 'программа не названа',
+    noSection: 'без раздела',
+    behind: 'сумма указана у %{withAmount} из %{measures}',
+    unknown: 'средства нужны, сумма не указана: %{numbers}',
+    notRequired:
+      'средства не требуются: %{smart_count} мероприятие |||| средства не требуются: %{smart_count} мероприятия |||| средства не требуются: %{smart_count} мероприятий',
+    noMoney: 'суммы нет',
+  },
+};

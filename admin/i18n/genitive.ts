@@ -6,7 +6,8 @@
 const KK_BACK_VOWELS = 'аоұыуяё';
 const KK_FRONT_VOWELS = 'әеөүіиэю';
 const KK_NASALS = 'мнң';
-const KK_SONORANTS = 'рлйзж';
+/** Final у and и are glides: `басқару` takes -дың. */
+const KK_SONORANTS = 'рлйзжуи';
 
 /** Kazakh: the last word takes -ның/-нің, -дың/-дің or -тың/-тің by its last sound and its vowels. */
 export function kazakhGenitive(name: string): string {
@@ -15,8 +16,8 @@ export function kazakhGenitive(name: string): string {
   const vowel = letters.filter((letter) => isKazakhVowel(letter)).pop();
   if (last === undefined || vowel === undefined) return name;
   const isBack = KK_BACK_VOWELS.includes(vowel);
-  if (isKazakhVowel(last) || KK_NASALS.includes(last)) return `${name}${isBack ? 'ның' : 'нің'}`;
   if (KK_SONORANTS.includes(last)) return `${name}${isBack ? 'дың' : 'дің'}`;
+  if (isKazakhVowel(last) || KK_NASALS.includes(last)) return `${name}${isBack ? 'ның' : 'нің'}`;
   return `${name}${isBack ? 'тың' : 'тің'}`;
 }
 

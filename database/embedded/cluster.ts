@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runningAs } from './account';
 import { DatabaseFailure } from './database-failure';
@@ -14,13 +14,13 @@ export const DATABASE = 'zhospar';
  * It is made under another name and renamed, so that an interrupted start leaves no half cluster.
  * @throws DatabaseFailure where it cannot be made, or another major version wrote the one there is.
  */
-export function ensureCluster({ cluster, binaries, account }: Placement, password: string): void {
+export function ensureCluster({ folder, cluster, binaries, account }: Placement, password: string): void {
   if (existsSync(join(cluster, 'PG_VERSION'))) {
     requireSameMajor(cluster, binaries.version);
     return;
   }
-  const fresh = join(cluster, 'fresh');
-  const passwordFile = join(cluster, 'password');
+  const fresh = join(folder, 'fresh');
+  const passwordFile = join(folder, 'password');
   rmSync(fresh, { recursive: true, force: true });
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (account) chownSync(passwordFile, account.uid, account.gid);
@@ -45,6 +45,7 @@ export function ensureCluster({ cluster, binaries, account }: Placement, passwor
   if (made.status !== 0) {
     throw new DatabaseFailure(`The database could not be made in ${cluster}: ${lastLine(made.stderr || String(made.error))}`);
   }
+  renameSync(fresh, cluster);
 }
 
 function requireSameMajor(cluster: string, version: string): void {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the data folder remembers of its embedded database: the password, and where it is kept. */
-export type KeptRecord = { password: string; cluster?: string };
+export type KeptRecord = { password: string; folder?: string };
 
 /** Reads the record of `dataDir`; the first time, one with a generated password. */
 export function readRecord(dataDir: string): KeptRecord {

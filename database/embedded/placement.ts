@@ -6,7 +6,14 @@ import { type Binaries, findBinaries } from './binaries';
 import { DatabaseFailure } from './database-failure';
 
 /** Where a cluster and its programs are, who runs them, and what the operator is told of it. */
-export type Placement = { cluster: string; binaries: Binaries; account: Account | undefined; notes: string[] };
+export type Placement = {
+  folder: string;
+  /** PostgreSQL's own data directory, in `folder`. */
+  cluster: string;
+  binaries: Binaries;
+  account: Account | undefined;
+  notes: string[];
+};
 
 /** Where clusters and programs go that the unprivileged user cannot reach in the project. */
 export const OUTSIDE = '/var/lib/zhospar';
@@ -19,16 +26,20 @@ export const OUTSIDE = '/var/lib/zhospar';
 export function placeCluster(root: string, dataDir: string, remembered: string | undefined): Placement {
   const inside = join(dataDir, 'postgres');
   const known = remembered ?? inside;
-  const account = unprivilegedAccount(known);
-  const cluster = existsSync(join(known, 'PG_VERSION'))
+  const account = unprivilegedAccount(clusterIn(known));
+  const folder = existsSync(clusterIn(known))
     ? requireReachable(known, account)
     : makePlace(inside, account) ?? makePlace(outsidePlace(dataDir, account), account) ?? refuse(dataDir, account);
   const binaries = findBinaries(root, account, account ? OUTSIDE : dataDir);
   const notes = [
-    ...(cluster === inside ? [] : [`the database is kept in ${cluster}`]),
+    ...(folder === inside ? [] : [`the database is kept in ${folder}`]),
     ...(binaries.copiedTo === undefined ? [] : [`PostgreSQL runs from ${binaries.copiedTo}`]),
   ];
-  return { cluster, binaries, account, notes };
+  return { folder, cluster: clusterIn(folder), binaries, account, notes };
+}
+
+function clusterIn(folder: string): string {
+  return join(folder, 'data');
 }
 
 /** The name of a data folder's own place under {@link OUTSIDE}. */
@@ -50,19 +61,19 @@ function outsidePlace(dataDir: string, account: Account | undefined): string | u
   }
 }
 
-function makePlace(cluster: string | undefined, account: Account | undefined): string | undefined {
-  if (cluster === undefined) return undefined;
-  mkdirSync(cluster, { recursive: true, mode: 0o700 });
-  if (account) chownSync(cluster, account.uid, account.gid);
-  if (canKeepFilesIn(cluster, account)) return cluster;
-  rmSync(cluster, { recursive: true });
+function makePlace(folder: string | undefined, account: Account | undefined): string | undefined {
+  if (folder === undefined) return undefined;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (account) chownSync(folder, account.uid, account.gid);
+  if (canKeepFilesIn(folder, account)) return folder;
+  rmSync(folder, { recursive: true });
   return undefined;
 }
 
-function requireReachable(cluster: string, account: Account | undefined): string {
-  if (canKeepFilesIn(cluster, account)) return cluster;
+function requireReachable(folder: string, account: Account | undefined): string {
+  if (canKeepFilesIn(folder, account)) return folder;
   const who = account ? account.name : 'the user who starts Zhospar';
-  throw new DatabaseFailure(`The database in ${cluster} cannot be reached by ${who}: give its folders back, or start as their owner.`);
+  throw new DatabaseFailure(`The database in ${folder} cannot be reached by ${who}: give its folders back, or start as their owner.`);
 }
 
 function refuse(dataDir: string, account: Account | undefined): never {

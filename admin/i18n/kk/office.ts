@@ -64,7 +64,7 @@ export const office = {
     nextOccurrence: 'Келесі күні',
     nothing: 'Мұндай іс-шара жоқ.',
     all: 'Барлығын көрсету',
-    shown: '%{total} іс-шараның %{shown}-і көрсетілген',
+    shown: 'Көрсетілгені: %{shown}, барлығы: %{total}',
     money: 'Қанша тұрады',
   },
   plan: {

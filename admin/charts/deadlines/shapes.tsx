@@ -1,0 +1,125 @@
+import type { ReactElement } from 'react';
+import type { Language } from '../../../cms/domain/language';
+import { translate } from '../../i18n';
+import type { Shape } from './layout';
+
+/** Shares of the axis as SVG percentages: they follow the column's width with no style and no script. */
+export function percent(share: number): string {
+  return `${Number((share * 100).toFixed(3))}%`;
+}
+
+const HALF_BAR = 7;
+const HALF_STROKE = 10;
+/** The line of the on-request sign where a row has marks of its own above it. */
+const BELOW = 16;
+
+/** The shapes of one row, around the middle line of its cell. */
+export function Shapes({ shapes, language }: { shapes: readonly Shape[]; language: Language }): ReactElement {
+  const hasMarks = shapes.some((shape) => shape.kind !== 'request' && shape.kind !== 'words');
+  const hasRequest = shapes.some((shape) => shape.kind === 'request');
+  const occurrences = shapes.filter((shape) => shape.kind === 'occurrence');
+  const first = occurrences[0];
+  const goesOn = shapes.some((shape) => shape.kind === 'goes-on');
+  const last = goesOn ? 1 : occurrences[occurrences.length - 1]?.x;
+  return (
+    <>
+      <svg y="50%" height="1" overflow="visible">
+        <g transform={hasMarks && hasRequest ? `translate(0 ${-BELOW / 2})` : undefined}>
+          {first !== undefined && last !== undefined && (
+            <line className="dl-thread" x1={percent(first.x)} x2={percent(last)} y1="0" y2="0" />
+          )}
+          {shapes.map((shape, index) => (
+            <OneShape key={index} shape={shape} dense={occurrences.length > 48} language={language} />
+          ))}
+        </g>
+        {hasRequest && <RequestSign y={hasMarks ? BELOW : 0} language={language} />}
+      </svg>
+    </>
+  );
+}
+
+function OneShape({ shape, dense, language }: { shape: Shape; dense: boolean; language: Language }): ReactElement | null {
+  switch (shape.kind) {
+    case 'bar':
+      return <Bar x={shape.x} width={shape.width} moment={shape.moment} />;
+    case 'day':
+      return (
+        <svg x={percent(shape.x)} overflow="visible">
+          <path className={`dl-day dl-${shape.moment}`} d="M0-8L8 0L0 8L-8 0Z" />
+        </svg>
+      );
+    case 'occurrence':
+      return <circle className={`dl-occurrence dl-${shape.moment}`} cx={percent(shape.x)} cy="0" r={dense ? 2.5 : 4} />;
+    case 'open':
+      return (
+        <>
+          <rect className="dl-open" x={percent(shape.x)} width={percent(shape.width)} y={-HALF_BAR} height={HALF_BAR * 2} />
+          {shape.endless && <Arrow />}
+        </>
+      );
+    case 'goes-on':
+      return <Arrow />;
+    case 'words':
+      return (
+        <text className="dl-words" x="8" y="4">
+          {wordsOf(shape.reason, language)}
+        </text>
+      );
+    case 'request':
+      return null;
+  }
+}
+
+function wordsOf(reason: 'none' | 'unread' | 'same-as-above', language: Language): string {
+  const key = { none: 'deadline.none', unread: 'deadline.unread', 'same-as-above': 'deadline.sameAsAbove' } as const;
+  return translate(language, key[reason]);
+}
+
+export function Bar({ x, width, moment }: { x: number; width: number; moment: string }): ReactElement {
+  return (
+    <>
+      <rect
+        className={`dl-bar dl-${moment}`}
+        fill={moment === 'passed' ? 'url(#dl-hatch)' : undefined}
+        x={percent(x)}
+        width={percent(width)}
+        y={-HALF_BAR}
+        height={HALF_BAR * 2}
+      />
+      <line className="dl-due" x1={percent(x + width)} x2={percent(x + width)} y1={-HALF_STROKE} y2={HALF_STROKE} />
+    </>
+  );
+}
+
+function Arrow(): ReactElement {
+  return (
+    <svg x="100%" overflow="visible">
+      <path className="dl-arrow" d="M-9-5L-2 0L-9 5" />
+    </svg>
+  );
+}
+
+export function RequestSign({ y, language }: { y: number; language: Language }): ReactElement {
+  return (
+    <g transform={`translate(8 ${y})`}>
+      <path className="dl-request" d="M0-6H12V3H6L3 7V3H0Z" />
+      <text className="dl-words" x="18" y="3.5">
+        {translate(language, 'deadline.onRequest')}
+      </text>
+    </g>
+  );
+}
+
+/** The hatching of what has passed, once in a page: told apart without colour, on paper too. */
+export function HatchDefinition(): ReactElement {
+  return (
+    <svg className="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id="dl-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="dl-hatch-ground" width="5" height="5" />
+          <line className="dl-hatch-line" x1="1" x2="1" y1="0" y2="5" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}

@@ -1,0 +1,117 @@
+import type { ReactElement } from 'react';
+import type { Language } from '../../../cms/domain/language';
+import type { TiynDigits } from '../../../cms/domain/money/tiyn';
+import type { FundingTotals } from '../../../cms/domain/record/plan-view';
+import { formatShare, formatTenge, translate, type MessageKey } from '../../i18n';
+import { Localized } from '../localized';
+import { amountWords, unknownWords } from './amount-words';
+import { fundingRows, type Dimension, type FundingNames, type FundingRow } from './rows';
+
+export interface FundingTableProps {
+  readonly language: Language;
+  readonly totals: FundingTotals<TiynDigits>;
+  readonly dimension: Dimension;
+  readonly names: FundingNames;
+}
+
+const TITLE = {
+  programme: 'funding.totals.byProgramme',
+  body: 'funding.totals.byBody',
+  section: 'funding.totals.bySection',
+  source: 'funding.totals.bySource',
+} as const satisfies Record<Dimension, MessageKey>;
+
+const COLUMN = {
+  programme: 'funding.totals.programme',
+  body: 'funding.totals.body',
+  section: 'funding.totals.section',
+  source: 'funding.totals.source',
+} as const satisfies Record<Dimension, MessageKey>;
+
+/** Sums by one dimension, each with its share and the measures behind it; what has no amount says why. */
+export function FundingTable({ language, totals, dimension, names }: FundingTableProps): ReactElement {
+  const rows = fundingRows(totals, dimension, names, language);
+  return (
+    <table className="ft">
+      <caption>
+        {translate(language, TITLE[dimension])}
+        {dimension === 'body' && (
+          <span className="ft-note">{translate(language, 'funding.totals.leadOnly')}</span>
+        )}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{translate(language, COLUMN[dimension])}</th>
+          <th scope="col" className="ft-share">
+            {translate(language, 'funding.totals.share')}
+          </th>
+          <th scope="col" className="ft-amount">
+            {translate(language, 'funding.totals.amount')}
+          </th>
+          <th scope="col" className="ft-count">
+            {translate(language, 'funding.totals.measures')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.key} row={row} language={language} whole={totals.all.amount} names={names} />
+        ))}
+      </tbody>
+      {dimension === 'programme' || dimension === 'body' ? null : (
+        <tfoot>
+          <tr>
+            <th scope="row">{translate(language, 'common.total')}</th>
+            <td className="ft-share" />
+            <td className="ft-amount">{formatTenge(totals.all.amount, language)}</td>
+            <td className="ft-count">{totals.all.measures}</td>
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+function Row({
+  row,
+  language,
+  whole,
+  names,
+}: {
+  row: FundingRow;
+  language: Language;
+  whole: TiynDigits;
+  names: FundingNames;
+}): ReactElement {
+  const { sum } = row;
+  const share = sum.withAmount > 0 ? formatShare(BigInt(sum.amount), BigInt(whole), language) : null;
+  return (
+    <tr>
+      <th scope="row">
+        {row.code !== null && <span className="ft-code">{row.code}</span>}{' '}
+        <Localized text={row.label} language={language} />
+      </th>
+      <td className="ft-share">{share !== null && <ShareBar share={share} part={sum.amount} whole={whole} />}</td>
+      <td className={sum.withAmount > 0 ? 'ft-amount' : 'ft-amount ft-words'}>
+        {amountWords(sum, language)}
+        {sum.withAmount > 0 && sum.amountUnknown.length > 0 && (
+          <span className="ft-note">{unknownWords(sum, names.numberOf, language)}</span>
+        )}
+      </td>
+      <td className="ft-count">{sum.measures}</td>
+    </tr>
+  );
+}
+
+function ShareBar({ share, part, whole }: { share: string; part: TiynDigits; whole: TiynDigits }): ReactElement {
+  const percent = whole === '0' ? 0 : Number((BigInt(part) * 10_000n) / BigInt(whole)) / 100;
+  return (
+    <>
+      <svg className="ft-bar" width="100%" height="10" aria-hidden="true" focusable="false">
+        <rect className="ft-bar-ground" width="100%" height="10" />
+        <rect className="ft-bar-part" width={`${percent}%`} height="10" />
+      </svg>
+      <span className="ft-percent">{share}</span>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { listRoutes } from '../../../http/routes';
+
+export default { routes: listRoutes('publication', 'publications') };

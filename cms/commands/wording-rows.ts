@@ -1,0 +1,132 @@
+import type { Deadline } from '../domain/deadline/deadline';
+import { insertRows, newDocumentId, type NewRow } from './rows';
+import type { Writing } from './command';
+import type { MeasureInput, SectionInput } from './input/wording';
+import { searchTextOf } from './search-text';
+
+type Effect = 'enact' | 'substitute' | 'insert' | 'repeal';
+
+/** A measure's wording ready to be stored: codes resolved to rows, its deadline read. */
+export interface MeasureWordingRow {
+  readonly measureId: number;
+  readonly sectionId: number | null;
+  readonly effect: Effect;
+  readonly position: number;
+  readonly input: MeasureInput;
+  readonly deadline: Deadline;
+  readonly bodies: ReadonlyMap<string, number>;
+  readonly programmes: ReadonlyMap<string, number>;
+}
+
+export interface SectionWordingRow {
+  readonly sectionId: number;
+  readonly effect: Effect;
+  readonly position: number;
+  readonly input: SectionInput;
+}
+
+/** Stores wordings of section headings in a draft change-set. @returns their documentIds */
+export async function insertSectionWordings(
+  { trx, strapi }: Writing,
+  changeSetId: number,
+  rows: readonly SectionWordingRow[],
+): Promise<string[]> {
+  const inserted = await insertRows(
+    trx,
+    strapi,
+    'api::wording.wording',
+    rows.map(({ sectionId, effect, position, input }) => ({
+      values: {
+        unit: 'section',
+        effect,
+        position,
+        number: input.number,
+        clause: input.clause,
+        headingKk: input.titleKk,
+        headingRu: input.titleRu,
+        headingEn: input.titleEn,
+        searchText: searchTextOf(input.number, input.titleKk, input.titleRu, input.titleEn),
+      },
+      relations: { amendment: changeSetId, section: sectionId },
+    })),
+  );
+  return inserted.map((row) => row.documentId);
+}
+
+/** Stores wordings of measures with their executors and funding lines. @returns their documentIds */
+export async function insertMeasureWordings(
+  { trx, strapi }: Writing,
+  changeSetId: number,
+  rows: readonly MeasureWordingRow[],
+): Promise<string[]> {
+  const inserted = await insertRows(
+    trx,
+    strapi,
+    'api::wording.wording',
+    rows.map((row) => wordingRow(changeSetId, row)),
+  );
+  const executors: NewRow[] = [];
+  const lines: NewRow[] = [];
+  rows.forEach((row, index) => {
+    const wording = inserted[index]?.id ?? null;
+    row.input.executors.forEach(({ body, role, byAgreement }, position) => {
+      executors.push({
+        values: { role, byAgreement, position },
+        relations: { wording, body: row.bodies.get(body) ?? null },
+      });
+    });
+    row.input.fundingLines.forEach(({ programme, ...values }, position) => {
+      lines.push({
+        values: { ...values, position },
+        relations: { wording, programme: programme === null ? null : (row.programmes.get(programme) ?? null) },
+      });
+    });
+  });
+  await insertRows(trx, strapi, 'api::executor.executor', executors);
+  await insertRows(trx, strapi, 'api::funding-line.funding-line', lines);
+  return inserted.map((row) => row.documentId);
+}
+
+function wordingRow(changeSetId: number, row: MeasureWordingRow): NewRow {
+  const { input, deadline } = row;
+  return {
+    documentId: newDocumentId(),
+    values: {
+      unit: 'measure',
+      effect: row.effect,
+      position: row.position,
+      number: input.number,
+      clause: input.clause,
+      actionKk: input.actionKk,
+      actionRu: input.actionRu,
+      actionEn: input.actionEn,
+      deadline,
+      deadlineKind: deadline.kind,
+      startDay: deadline.start,
+      dueDay: deadline.due,
+      deadlineTextKk: input.deadlineTextKk,
+      deadlineTextRu: input.deadlineTextRu,
+      deadlineTextEn: input.deadlineTextEn,
+      completionFormKk: input.completionFormKk,
+      completionFormRu: input.completionFormRu,
+      completionFormEn: input.completionFormEn,
+      executorsTextKk: input.executorsTextKk,
+      executorsTextRu: input.executorsTextRu,
+      executorsTextEn: input.executorsTextEn,
+      fundingTextKk: input.fundingTextKk,
+      fundingTextRu: input.fundingTextRu,
+      fundingTextEn: input.fundingTextEn,
+      fundingSource: input.fundingSource,
+      provenance: input.provenance ?? null,
+      searchText: searchTextOf(
+        input.number,
+        ...[input.actionKk, input.actionRu, input.actionEn],
+        ...[input.completionFormKk, input.completionFormRu, input.completionFormEn],
+        ...[input.executorsTextKk, input.executorsTextRu, input.executorsTextEn],
+        ...[input.fundingTextKk, input.fundingTextRu, input.fundingTextEn],
+        deadline.text,
+      ),
+    },
+    relations: { amendment: changeSetId, measure: row.measureId, measureSection: row.sectionId },
+  };
+}

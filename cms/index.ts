@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { stopListening } from './publication/listen';
 import { openPublishedSite } from './publication/published-site';
 import { installReadModels } from './read-models/install';
 import { ensureAccounts } from './start/accounts';
@@ -13,5 +14,9 @@ export default {
     await ensureAccounts(strapi);
     await ensureFirstContent(strapi);
     await openPublishedSite(strapi);
+  },
+
+  async destroy(): Promise<void> {
+    await stopListening();
   },
 };

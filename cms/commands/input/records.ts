@@ -98,3 +98,6 @@ function requireGround(
     context.addIssue({ code: 'custom', path: ['reason'], message: 'required' });
   }
 }
+
+/** Publishing says at most which revision of the plan was looked at. */
+export const publishInput = z.strictObject({ revision });

@@ -1,0 +1,3 @@
+import { listRoutes, recordRoutes } from '../../../http/routes';
+
+export default { routes: [...listRoutes('amendment', 'amendments'), ...recordRoutes('amendment', 'amendments')] };

@@ -1,0 +1,88 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { parseInput } from '../../../commands/input/parse';
+import { planInput, publishInput } from '../../../commands/input/records';
+import { publishPlan } from '../../../commands/publish-plan';
+import { savePlan } from '../../../commands/save-plan';
+import { LANGUAGES, type Language } from '../../../domain/language';
+import type { PlanRecord } from '../../../domain/record/plan-record';
+import { planViewOn } from '../../../domain/record/plan-view-of';
+import { isHeldOn } from '../../../domain/record/redaction';
+import { callerOf, isEditor } from '../../../http/caller';
+import { bodyOf, commandOf } from '../../../http/command-of';
+import { asOfDate, listContext, listController, refuseUnknown } from '../../../http/list-controller';
+import { Problem } from '../../../http/problem';
+import { dateInKazakhstan } from '../../../http/today';
+import { previewPage, reloadPublishedSite } from '../../../publication/published-site';
+import { readDashboard } from '../../../read-models/dashboard';
+import { readOne } from '../../../read-models/list';
+import { plans } from '../../../read-models/lists/plans';
+import { readPlanRecord } from '../../../read-models/plan-record';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  ...listController(strapi, 'plans', plans),
+
+  async view(ctx: Context) {
+    refuseUnknown(ctx, ['asOf', 'state']);
+    const drafts = ctx.query.state === 'draft';
+    if (drafts && !isEditor(ctx)) throw new Problem('forbidden');
+    const record = await requireRecord(strapi, ctx, drafts);
+    const asOf = drafts && ctx.query.asOf === undefined ? draftDate(record) : asOfDate(ctx);
+    if (!isHeldOn(record, asOf)) throw new Problem('not-held', { heldFrom: record.plan.heldFrom });
+    ctx.body = { data: planViewOn(record, asOf) };
+  },
+
+  async draft(ctx: Context) {
+    refuseUnknown(ctx, []);
+    const record = await requireRecord(strapi, ctx, true);
+    const changeSet = record.changeSets.find((one) => one.state === 'draft' && one.changesKnown) ?? null;
+    ctx.body = { data: { changeSet, view: planViewOn(record, draftDate(record)) } };
+  },
+
+  async preview(ctx: Context) {
+    refuseUnknown(ctx, ['language']);
+    const record = await requireRecord(strapi, ctx, true);
+    const page = await previewPage(record, draftDate(record), languageAsked(ctx));
+    ctx.type = 'text/html; charset=utf-8';
+    ctx.set('Cache-Control', 'no-store');
+    ctx.body = page;
+  },
+
+  async publish(ctx: Context) {
+    const { revision } = parseInput(publishInput, bodyOf(ctx));
+    const publication = await publishPlan(commandOf(strapi, ctx), String(ctx.params.id), revision);
+    await reloadPublishedSite(strapi);
+    ctx.body = { data: publication };
+  },
+
+  async update(ctx: Context) {
+    const id = String(ctx.params.id);
+    await savePlan(commandOf(strapi, ctx), id, parseInput(planInput, bodyOf(ctx)));
+    ctx.body = { data: await readOne(strapi, plans, listContext(ctx), id) };
+  },
+
+  async dashboard(ctx: Context) {
+    refuseUnknown(ctx, ['asOf']);
+    ctx.body = { data: await readDashboard(strapi, asOfDate(ctx)) };
+  },
+
+  me(ctx: Context) {
+    ctx.body = { data: callerOf(ctx) };
+  },
+});
+
+async function requireRecord(strapi: Core.Strapi, ctx: Context, drafts: boolean): Promise<PlanRecord> {
+  const record = await readPlanRecord(strapi.db.connection, String(ctx.params.id), { drafts });
+  if (record === null) throw new Problem('not-found');
+  return record;
+}
+
+/** The day a draft is looked at: today, or the day it takes effect where that is still to come. */
+function draftDate(record: PlanRecord): string {
+  const drafts = record.changeSets.filter((changeSet) => changeSet.state === 'draft');
+  return [dateInKazakhstan(new Date()), ...drafts.map((draft) => draft.inForceFrom)].sort().at(-1) ?? '';
+}
+
+function languageAsked(ctx: Context): Language {
+  return LANGUAGES.find((language) => language === ctx.query.language) ?? 'kk';
+}

@@ -1,0 +1,8 @@
+import type { Core } from '@strapi/strapi';
+import { bodyInput } from '../../../commands/input/records';
+import { saveResponsibleBody } from '../../../commands/save-responsible-body';
+import { recordController } from '../../../http/record-controller';
+import { responsibleBodies } from '../../../read-models/lists/responsible-bodies';
+
+export default ({ strapi }: { strapi: Core.Strapi }) =>
+  recordController(strapi, { name: 'responsible-bodies', type: 'responsible-body', list: responsibleBodies, shape: bodyInput, save: saveResponsibleBody });

@@ -1,0 +1,3 @@
+import { listRoutes, recordRoutes } from '../../../http/routes';
+
+export default { routes: [...listRoutes('responsible-body', 'responsible-bodies'), ...recordRoutes('responsible-body', 'responsible-bodies')] };

@@ -1,0 +1,220 @@
+import type { Deadline } from '../domain/deadline/deadline';
+import type { LocalizedText } from '../domain/language';
+import { tiynFromTenge } from '../domain/money/tiyn';
+import type { FundingSource } from '../domain/money/funding';
+import type { FundingReading, MeasureReading, OrderReading } from '../domain/reading/reading';
+import type { OrderKind } from '../domain/record/plan-record';
+import { slugOf } from '../domain/text/slug';
+import type { Writing } from './command';
+import { enterBody, enterProgramme } from './import-names';
+import type { OrderInput } from './input/records';
+import type { ReviewedParts } from './input/reviewed';
+import type { MeasureInput, SectionInput } from './input/wording';
+
+/** What an import stores: an order, its plan, and the wordings of its first held text. */
+export interface OrderDraft {
+  readonly order: OrderInput;
+  readonly plan: {
+    readonly slug: string;
+    readonly heldFrom: string;
+    readonly titleKk: string | null;
+    readonly titleRu: string | null;
+    readonly titleEn: string | null;
+  };
+  readonly amendments: readonly { readonly order: OrderInput; readonly note: Columns<'note'> }[];
+  readonly sections: readonly { readonly key: string; readonly input: SectionInput }[];
+  readonly measures: readonly { readonly key: string; readonly input: MeasureInput; readonly deadline: Deadline }[];
+}
+
+type Columns<Name extends string> = Record<`${Name}Kk` | `${Name}Ru` | `${Name}En`, string | null>;
+type Original = 'kk' | 'ru';
+
+/** Joins a reading with its reviewed parts into a draft. Bodies and programmes it names anew are entered. */
+export async function draftOf(writing: Writing, reading: OrderReading, reviewed: ReviewedParts): Promise<OrderDraft> {
+  const original: Original = reviewed.language === 'ru' ? 'ru' : 'kk';
+  const sectionKeys = uniqueKeys(reading.sections.map((section) => section.number || slugOf(textOf(section.title))));
+  const measureKeys = uniqueKeys(reading.measures.map((measure) => measure.number || 'm'));
+  const measures: { key: string; input: MeasureInput; deadline: Deadline }[] = [];
+  for (const [index, measure] of reading.measures.entries()) {
+    const sectionAt = reading.sections.findIndex((section) => section.number === measure.section);
+    const input = await measureInputOf(writing, measure, sectionKeys[sectionAt] ?? null, reviewed, original);
+    measures.push({ key: measureKeys[index] ?? '', input, deadline: measure.deadline.resolved ?? measure.deadline });
+  }
+  return {
+    order: orderInputOf(reading, reviewed, original),
+    plan: {
+      slug: reviewed.plan.slug ?? slugOf(`${reading.order.number} ${reading.order.date ?? ''}`),
+      heldFrom: heldFrom(reading),
+      ...columns('title', { ...reading.plan.title, ...reviewed.plan.title }),
+    },
+    amendments: reading.amendments.map((amendment) => ({
+      order: amendingOrder(amendment.order, reading, original),
+      note: columns('note', {
+        [original]: amendment.note,
+        ...reviewed.amendments[amendment.order.number ?? '']?.note,
+      }),
+    })),
+    sections: reading.sections.map((section, index) => ({
+      key: sectionKeys[index] ?? '',
+      input: {
+        number: section.number,
+        clause: null,
+        basedOn: null,
+        ...columns('title', { ...section.title, ...reviewed.sections[section.number]?.title }),
+      },
+    })),
+    measures,
+  };
+}
+
+/**
+ * The earliest date whose wording the source holds: the order's own, or the latest of the orders
+ * that are known to have changed it before this text was taken, whose changes are not known.
+ */
+function heldFrom(reading: OrderReading): string {
+  const dates = reading.amendments.flatMap((amendment) => amendment.order.date ?? []);
+  return [reading.order.date ?? '', ...dates].sort().at(-1) ?? '';
+}
+
+function orderInputOf(reading: OrderReading, reviewed: ReviewedParts, original: Original): OrderInput {
+  const { order } = reading;
+  const control = order.control === null ? '' : [order.control.office, order.control.person].filter(Boolean).join(' ');
+  return {
+    kind: order.kind as OrderKind,
+    number: order.number ?? '',
+    date: order.date ?? '',
+    ...columns('title', { ...order.title, ...reviewed.order.title }),
+    ...columns('issuer', { [original]: order.issuer ?? '', ...reviewed.order.issuer }),
+    ...columns('preamble', { [original]: order.preamble ?? '', ...reviewed.order.preamble }),
+    ...columns('signatory', { [original]: order.signatory ?? '', ...reviewed.order.signatory }),
+    ...columns('control', { [original]: control, ...reviewed.order.control }),
+    points: order.points.map(({ number, text }) => ({
+      number,
+      kk: null,
+      ru: null,
+      en: null,
+      [original]: text,
+      ...reviewed.order.points[number],
+    })),
+    originalLanguages: reviewed.translationsAreOfficial ? ['kk', 'ru'] : [original],
+    revision: undefined,
+  };
+}
+
+function amendingOrder(
+  act: OrderReading['amendments'][number]['order'],
+  reading: OrderReading,
+  original: Original,
+): OrderInput {
+  const nothing = { Kk: null, Ru: null, En: null };
+  const empty = <Name extends string>(name: Name): Columns<Name> =>
+    Object.fromEntries(Object.keys(nothing).map((suffix) => [`${name}${suffix}`, null])) as Columns<Name>;
+  return {
+    kind: (act.kind ?? reading.order.kind) as OrderKind,
+    number: act.number ?? '',
+    date: act.date ?? '',
+    ...empty('title'),
+    ...empty('issuer'),
+    ...empty('preamble'),
+    ...empty('signatory'),
+    ...empty('control'),
+    points: [],
+    originalLanguages: [original],
+    revision: undefined,
+  };
+}
+
+async function measureInputOf(
+  writing: Writing,
+  measure: MeasureReading,
+  section: string | null,
+  reviewed: ReviewedParts,
+  original: Original,
+): Promise<MeasureInput> {
+  const extra = reviewed.measures[measure.number];
+  const executors: MeasureInput['executors'] = [];
+  for (const { name, byAgreement, body } of measure.executors) {
+    const code = body ?? (await enterBody(writing, name, original));
+    executors.push({ body: code, byAgreement, role: executors.length === 0 ? 'lead' : 'co-executor' });
+  }
+  return {
+    number: measure.number,
+    position: undefined,
+    section,
+    clause: null,
+    basedOn: null,
+    ...columns('action', { ...measure.action, ...extra?.action }),
+    deadline: measure.deadline,
+    ...columns('deadlineText', { [original]: measure.deadline.text }),
+    ...columns('completionForm', { ...measure.completionForm, ...extra?.completionForm }),
+    ...columns('executorsText', { [original]: measure.executorsText }),
+    executors,
+    ...columns('fundingText', { [original]: measure.funding.text }),
+    fundingSource: measure.funding.source,
+    fundingLines: await fundingLinesOf(writing, measure.funding, original),
+    provenance: { rule: 'import', ...(measure.provenance === undefined ? {} : { place: measure.provenance }) },
+  };
+}
+
+const WITHOUT_LINES: readonly FundingSource[] = ['none', 'not-given', 'unread'];
+
+async function fundingLinesOf(
+  writing: Writing,
+  funding: FundingReading,
+  original: Original,
+): Promise<MeasureInput['fundingLines']> {
+  const programme =
+    funding.programmeCode === null || funding.programmeCode === undefined
+      ? null
+      : await enterProgramme(
+          writing,
+          { code: funding.programmeCode, name: funding.programmeName ?? null, level: levelOf(funding.source) },
+          original,
+        );
+  const base = { programme, amountPrinted: null, year: null };
+  if (funding.lines.length > 0) {
+    return funding.lines.map((line) => ({
+      ...base,
+      source: line.source ?? funding.source,
+      amountTiyn: tiynDigits(line.amountTenge),
+      amountPrinted: funding.text,
+      year: line.year ?? null,
+    }));
+  }
+  if (WITHOUT_LINES.includes(funding.source)) return [];
+  const amountTiyn = tiynDigits(funding.amountTenge);
+  return [{ ...base, source: funding.source, amountTiyn, amountPrinted: amountTiyn === null ? null : funding.text }];
+}
+
+function levelOf(source: FundingSource): 'republican' | 'oblast' | 'local' {
+  if (source === 'oblast-budget') return 'oblast';
+  return source === 'local-budget' ? 'local' : 'republican';
+}
+
+function tiynDigits(tenge: string | null | undefined): string | null {
+  const amount = tenge === null || tenge === undefined ? null : tiynFromTenge(tenge);
+  return amount === null ? null : String(amount);
+}
+
+function columns<Name extends string>(name: Name, text: LocalizedText): Columns<Name> {
+  return {
+    [`${name}Kk`]: text.kk || null,
+    [`${name}Ru`]: text.ru || null,
+    [`${name}En`]: text.en || null,
+  } as Columns<Name>;
+}
+
+function textOf(text: LocalizedText): string {
+  return text.kk ?? text.ru ?? text.en ?? '';
+}
+
+/** Keys that never change: the first number a unit has, told apart where numbers repeat. */
+function uniqueKeys(wanted: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return wanted.map((key) => {
+    let free = key;
+    for (let attempt = 2; taken.has(free); attempt += 1) free = `${key}-${attempt}`;
+    taken.add(free);
+    return free;
+  });
+}

@@ -1,0 +1,25 @@
+import type { Context, Next } from 'koa';
+import { publishedPage } from '../publication/published-site';
+import { sendPage } from '../publication/send-page';
+
+const NOT_PUBLIC = /^\/(api|office|cms|admin|content-manager|content-type-builder|upload|uploads|email|i18n|users-permissions|_health|assets)(\/|$)/;
+
+const HEADERS = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cache-Control': 'no-cache',
+} as const;
+
+/** Answers the public view from memory, before anything of Strapi is asked. */
+export default () =>
+  async (ctx: Context, next: Next): Promise<void> => {
+    const isReading = ctx.method === 'GET' || ctx.method === 'HEAD';
+    if (!isReading || NOT_PUBLIC.test(ctx.path)) return next();
+    const page = await publishedPage(ctx.path);
+    if (page === null) return next();
+    ctx.set(HEADERS);
+    sendPage(ctx, page);
+  };

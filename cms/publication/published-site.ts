@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { Language } from '../domain/language';
+import type { PlanRecord } from '../domain/record/plan-record';
+import { planViewOn } from '../domain/record/plan-view-of';
+import { dateInKazakhstan } from '../http/today';
+import { PUBLISHED_CHANNEL } from '../commands/publish-plan';
+import { listenFor } from './listen';
+import { compressed, type StoredPage } from './page-store';
+import { renderer } from './renderer';
+
+type PublishedSite = Parameters<ReturnType<typeof renderer>['renderAddress']>[0];
+
+interface Holding {
+  readonly site: PublishedSite;
+  /** Pages by address: drawn with the publication, or on first demand. */
+  readonly pages: Map<string, Promise<StoredPage | null>>;
+}
+
+let holding: Holding | null = null;
+
+/** Loads what is published, and follows publications made by other processes. */
+export async function openPublishedSite(strapi: Core.Strapi): Promise<void> {
+  await reloadPublishedSite(strapi);
+  await listenFor(strapi, PUBLISHED_CHANNEL, () => reloadPublishedSite(strapi));
+}
+
+/**
+ * Puts the newest publications in the place of the ones held. The pages of the plans are drawn
+ * before the exchange, so a reader sees the whole of the old or the whole of the new.
+ */
+export async function reloadPublishedSite(strapi: Core.Strapi): Promise<void> {
+  const publications = await readPublications(strapi.db.connection);
+  const next = siteOf(publications);
+  if (holding !== null && holding.site.revision === next.site.revision && holding.site.today === next.site.today) return;
+  await Promise.all(renderer().addressesOf(next.site).map((address) => draw(next, address)));
+  holding = next;
+}
+
+/** The page or file at an address, ready to send; null where the published site has none. */
+export async function publishedPage(path: string): Promise<StoredPage | null> {
+  if (holding === null) return null;
+  const today = dateInKazakhstan(new Date());
+  if (holding.site.today !== today) holding = siteOf(holding.site.publications, today);
+  return draw(holding, path);
+}
+
+/** The public page as it would be with the drafts of `record`, for an editor's eyes. */
+export async function previewPage(record: PlanRecord, asOf: string, language: Language): Promise<string> {
+  return renderer().renderPreview({
+    record,
+    view: planViewOn(record, asOf),
+    language,
+    assets: assets(),
+    today: dateInKazakhstan(new Date()),
+  });
+}
+
+function draw(held: Holding, path: string): Promise<StoredPage | null> {
+  const known = held.pages.get(path);
+  if (known !== undefined) return known;
+  const page = renderer()
+    .renderAddress(held.site, path)
+    .then((rendered) => (rendered === null ? null : compressed(rendered)));
+  // Only what exists is kept: made-up addresses must not fill the memory.
+  held.pages.set(path, page);
+  void page.then(
+    (drawn) => {
+      if (drawn === null || drawn.status !== 200) held.pages.delete(path);
+    },
+    () => held.pages.delete(path),
+  );
+  return page;
+}
+
+function siteOf(publications: PublishedSite['publications'], today = dateInKazakhstan(new Date())): Holding {
+  return {
+    site: {
+      revision: Math.max(0, ...publications.map((publication) => publication.sequence)),
+      publications,
+      assets: assets(),
+      baseUrl: process.env.PUBLIC_URL ?? '',
+      today,
+    },
+    pages: new Map(),
+  };
+}
+
+/** The newest publication of each plan. */
+async function readPublications(db: Knex): Promise<PublishedSite['publications']> {
+  const { rows } = (await db.raw(`
+    select distinct on (l.plan_id) u.sequence, u.published_on, u.sha_256, u.snapshot
+    from publications u join publications_plan_lnk l on l.publication_id = u.id
+    order by l.plan_id, u.sequence desc`)) as {
+    rows: { sequence: number; published_on: Date; sha_256: string; snapshot: string }[];
+  };
+  return rows.map((row) => ({
+    sequence: row.sequence,
+    publishedAt: new Date(row.published_on).toISOString(),
+    sha256: row.sha_256,
+    record: JSON.parse(row.snapshot) as PlanRecord,
+  }));
+}
+
+function assets(): PublishedSite['assets'] {
+  const built = JSON.parse(readFileSync(join(__dirname, '../../public/manifest.json'), 'utf8')) as {
+    css: string;
+    js: string | null;
+    fonts: string[];
+  };
+  const address = (name: string): string => `/assets/${name}`;
+  return {
+    css: address(built.css),
+    js: built.js === null ? null : address(built.js),
+    fonts: built.fonts.map(address),
+  };
+}

@@ -1,0 +1,59 @@
+/** What was read with doubt. `where` is the field's path; `detail` the printed words it is about. */
+export interface Doubt {
+  readonly code: DoubtCode;
+  readonly detail: string;
+}
+
+const SENTENCES = {
+  'date-two-ways': 'the all-numeric date can be read two ways',
+  'no-such-day': 'there is no such day',
+  'no-such-quarter': 'there is no such quarter',
+  'no-such-half-year': 'there is no such half-year',
+  'year-missing': 'no year is given',
+  'year-in-two-digits': 'the year has two digits',
+  'until-two-ways': '"until" a period may mean its first day or the day before; its first day is taken',
+  'relative-deadline': 'the deadline counts from an event',
+  'deadline-not-read': 'the words are not read as a deadline',
+  'words-not-read': 'some words of the deadline are not read',
+  'range-backwards': 'the range ends before it starts',
+  'dash-alone': 'a lone dash is taken for an empty cell',
+  'letters-for-figures': 'letters stand for Roman figures',
+  'nothing-above': 'there is nothing above to be the same as',
+  'amount-in-words': 'the amount is in words and is not counted',
+  'unit-missing': 'the amount has no unit',
+  'amount-finer-than-tiyn': 'the amount is finer than a tiyn',
+  'several-amounts': 'several amounts stand together and are not summed',
+  'parts-differ-from-total': 'the parts do not add up to the total',
+  'funding-not-read': 'the words are not read as funding',
+  'misprint-read-right': 'a misprint is read right',
+  'damaged-letters': 'damaged letters are put right',
+  'number-repeats': 'the number repeats',
+  'number-missing': 'the measure has no number',
+  'no-table': 'no table of measures is found',
+  'column-unknown': 'the column is not known',
+  'column-missing': 'the table has no such column',
+  'row-too-short': 'the row has fewer cells than the table has columns',
+  'row-too-long': 'the row has more cells than the table has columns',
+  'act-not-identified': 'the act’s kind, number or date is not found',
+  'stamp-differs': 'the stamp of approval names another number or date than the heading',
+  'body-by-likeness': 'the body is matched by likeness',
+  'total-differs': 'the printed total differs from the sum',
+  'hyphen-in-mid-line': 'a hyphen of a broken line in mid-line is removed',
+} as const;
+
+export type DoubtCode = keyof typeof SENTENCES;
+
+export interface Warning {
+  readonly code: DoubtCode;
+  readonly message: string;
+  readonly where: string;
+}
+
+/**
+ * A doubt at its place. The message is for the command line and for logs; the office shows its own
+ * sentence for the code.
+ */
+export function warningAt(where: string, doubt: Doubt): Warning {
+  const sentence = SENTENCES[doubt.code];
+  return { code: doubt.code, message: doubt.detail === '' ? sentence : `${sentence}: ${doubt.detail}`, where };
+}

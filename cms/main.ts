@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createStrapi } from '@strapi/strapi';
 import { retireStaleReadModels } from './read-models/install';
@@ -22,6 +22,7 @@ async function main(): Promise<void> {
   env.STRAPI_TELEMETRY_DISABLED = 'true';
   env.STRAPI_DISABLE_EE = 'true';
   env.ZHOSPAR_PANEL = String(existsSync(join(ROOT, 'dist/build/index.html')));
+  mkdirSync(join(dataDir, 'public/uploads'), { recursive: true, mode: 0o700 });
   provideSecrets(dataDir, env);
   await retireStaleReadModels(ROOT, requireUrl(env.DATABASE_URL));
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { LANGUAGES } from '../domain/language';
 import { slugOf } from '../domain/text/slug';
+import { localized } from '../read-models/localized';
+import { queryRows } from '../read-models/query';
 import type { Writing } from './command';
 import type { ReviewedParts } from './input/reviewed';
 import { programmeKey } from './save-budget-programme';
@@ -44,17 +45,14 @@ export async function storeNames(writing: Writing, reviewed: ReviewedParts): Pro
 
 /** Every body the register knows, with all the names and spellings it is met under. */
 export async function knownBodies({ trx }: Writing): Promise<KnownBody[]> {
-  const rows = (await trx('responsible_bodies').select('code', 'name_kk', 'name_ru', 'name_en', 'other_spellings')) as {
-    code: string;
-    other_spellings: string[] | null;
-    [name: `name_${string}`]: string | null;
-  }[];
+  const rows = await queryRows(
+    trx,
+    `select code, name_kk, name_ru, name_en, coalesce(other_spellings, '[]'::jsonb) as other_spellings
+     from responsible_bodies order by code`,
+  );
   return rows.map((row) => ({
-    code: row.code,
-    names: [
-      ...LANGUAGES.flatMap((language) => row[`name_${language}`] ?? []),
-      ...(row.other_spellings ?? []),
-    ],
+    code: String(row.code),
+    names: [...Object.values(localized(row, 'name')), ...(row.other_spellings as string[])],
   }));
 }
 

@@ -6,9 +6,10 @@ import type { TiynDigits } from '../domain/money/tiyn';
 import type { MeasureWording } from '../domain/record/plan-record';
 import type { FundingTotals } from '../domain/record/plan-view';
 import { encodeTotals, fundingTotals } from '../domain/record/totals';
-import { readAll, type Row } from './list';
+import { readAll } from './list';
 import { localized } from './localized';
 import { measures as measureList } from './lists/measures';
+import type { Row } from './query';
 
 /** What is due and what it costs, over every published plan, seen on one day. */
 export interface Dashboard {

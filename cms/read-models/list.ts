@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ListFields, ListQuery } from '../http/list-query';
+import { queryRows, type Row } from './query';
 
 /**
  * A list the office reads: one SQL query whose columns bear the names of the fields, `id`
@@ -17,8 +18,6 @@ export interface ListContext {
   readonly drafts: boolean;
 }
 
-export type Row = Record<string, unknown>;
-
 export interface ListPage {
   readonly rows: Row[];
   readonly total: number;
@@ -32,8 +31,8 @@ export async function readPage(
   query: ListQuery,
 ): Promise<ListPage> {
   const { sql, bindings } = selection(model, context, query);
-  const rows = await run(
-    strapi,
+  const rows = await queryRows(
+    strapi.db.connection,
     `select *, count(*) over () as "totalRows" from (${sql}) as selected limit ? offset ?`,
     [...bindings, query.pageSize, (query.page - 1) * query.pageSize],
   );
@@ -49,7 +48,7 @@ export async function readAll(
   query: Pick<ListQuery, 'where' | 'orderBy'>,
 ): Promise<Row[]> {
   const { sql, bindings } = selection(model, context, query);
-  return (await run(strapi, sql, bindings)).map((row) => presented(row, model.onlyInOne));
+  return (await queryRows(strapi.db.connection, sql, bindings)).map((row) => presented(row, model.onlyInOne));
 }
 
 /** The row of an id, or null. */
@@ -60,7 +59,7 @@ export async function readOne(
   id: string,
 ): Promise<Row | null> {
   const { sql, bindings } = named(model.sql, context);
-  const rows = await run(strapi, `select * from (${sql}) as listed where "id" = ?`, [...bindings, id]);
+  const rows = await queryRows(strapi.db.connection, `select * from (${sql}) as listed where "id" = ?`, [...bindings, id]);
   return rows[0] === undefined ? null : presented(rows[0]);
 }
 
@@ -85,7 +84,7 @@ async function countRows(
   query: ListQuery,
 ): Promise<number> {
   if (query.page === 1) return 0;
-  const rows = await run(strapi, `select count(*) as total from (${sql}) as selected`, bindings);
+  const rows = await queryRows(strapi.db.connection, `select count(*) as total from (${sql}) as selected`, bindings);
   return Number(rows[0]?.total ?? 0);
 }
 
@@ -97,11 +96,6 @@ function named(sql: string, context: ListContext): { sql: string; bindings: unkn
     return name === 'asOf' ? '?::date' : '?::boolean';
   });
   return { sql: positional, bindings };
-}
-
-async function run(strapi: Core.Strapi, sql: string, bindings: readonly unknown[]): Promise<Row[]> {
-  const answer = (await strapi.db.connection.raw(sql, bindings as never)) as { rows: Row[] };
-  return answer.rows;
 }
 
 function presented(row: Row, hidden: readonly string[] = []): Row {

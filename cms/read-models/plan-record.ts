@@ -17,6 +17,7 @@ import type {
 } from '../domain/record/plan-record';
 import { inOrderOfEffect } from '../domain/record/redaction';
 import { localized, type Columns } from './localized';
+import { queryRows } from './query';
 
 /**
  * The record of a plan with its history: published change-sets, and drafts where asked for.
@@ -31,13 +32,13 @@ export async function readPlanRecord(
 ): Promise<PlanRecord | null> {
   const plan = await one(db, PLAN, [planId]);
   if (plan === null) return null;
-  const changeSets = (await all(db, CHANGE_SETS, [planId, options.drafts])).map(changeSetOf);
-  const wordings = (await all(db, WORDINGS, [planId, options.drafts])).map(wordingOf);
+  const changeSets = (await queryRows(db, CHANGE_SETS, [planId, options.drafts])).map(changeSetOf);
+  const wordings = (await queryRows(db, WORDINGS, [planId, options.drafts])).map(wordingOf);
   if (changeSets.length === 0) return null;
   const bodyCodes = new Set(wordings.flatMap(bodiesNamed));
   const programmeKeys = new Set(wordings.flatMap(programmesNamed));
-  const bodies = (await all(db, BODIES, [[...bodyCodes]])).map(bodyOf);
-  const programmes = (await all(db, PROGRAMMES, [[...programmeKeys]])).map(programmeOf);
+  const bodies = (await queryRows(db, BODIES, [[...bodyCodes]])).map(bodyOf);
+  const programmes = (await queryRows(db, PROGRAMMES, [[...programmeKeys]])).map(programmeOf);
   return {
     format: 1,
     plan: planOf(plan),
@@ -226,10 +227,6 @@ function programmesNamed(wording: WordingRecord): string[] {
   return wording.funding.lines.flatMap((line) => line.programme ?? []);
 }
 
-async function all(db: Knex, sql: string, bindings: readonly unknown[]): Promise<Columns[]> {
-  return ((await db.raw(sql, bindings as never)) as { rows: Columns[] }).rows;
-}
-
 async function one(db: Knex, sql: string, bindings: readonly unknown[]): Promise<Columns | null> {
-  return (await all(db, sql, bindings))[0] ?? null;
+  return (await queryRows(db, sql, bindings))[0] ?? null;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { importOrder } from '../commands/import-order';
 import { publishPlan } from '../commands/publish-plan';
-import { REGISTER } from '../commands/command';
+import { inTransaction, REGISTER } from '../commands/command';
 
 const FILES = { text: 'order-178.kk.txt', reviewed: 'order-178.reviewed.json' } as const;
 
@@ -15,11 +15,13 @@ export async function ensureFirstContent(strapi: Core.Strapi): Promise<void> {
   if ((await strapi.db.query('api::order.order').count()) > 0) return;
   const folder = join(strapi.dirs.app.root, 'database/first-content');
   const command = { strapi, actor: REGISTER, now: new Date() };
-  const { planId } = await importOrder(command, {
-    text: readFileSync(join(folder, FILES.text), 'utf8'),
-    fileName: FILES.text,
-    language: 'kk',
-    reviewed: JSON.parse(readFileSync(join(folder, FILES.reviewed), 'utf8')) as unknown,
+  await inTransaction(command, async () => {
+    const { planId } = await importOrder(command, {
+      text: readFileSync(join(folder, FILES.text), 'utf8'),
+      fileName: FILES.text,
+      language: 'kk',
+      reviewed: JSON.parse(readFileSync(join(folder, FILES.reviewed), 'utf8')) as unknown,
+    });
+    await publishPlan(command, planId);
   });
-  await publishPlan(command, planId);
 }

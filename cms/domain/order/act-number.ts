@@ -1,0 +1,32 @@
+import type { FoundDate } from './act-date';
+
+export interface FoundNumber {
+  readonly number: string;
+  readonly printed: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMBER = String.raw`\d+(?:[-/]\d+)*(?:[-/]?(?:[IVX]+|\p{Ll})(?![\p{L}\d]))?(?: "\p{Ll}")?`;
+const SIGNED = new RegExp(String.raw`(?:N\s?№|№\s?№|№|(?<!\p{L})N)\s*(${NUMBER})`, 'gu');
+const BARE = new RegExp(String.raw`(?<![\d.,\p{L}-])(\d+-\d+(?:-\d+)*\p{Ll}?)(?![\d\p{L}])`, 'gu');
+/** A number whose sign was lost and left a full stop: `2003 года . 1017`. */
+const DOTTED = /(?:года|г\.)\s*\.\s?(\d{1,5})(?![\d.])/gu;
+
+/** The numbers of acts in a text; without any `№` or `N`, numbers like `8-230` beside a date. */
+export function actNumbers(text: string, dates: readonly FoundDate[]): FoundNumber[] {
+  const signed = [...text.matchAll(SIGNED)].map((match) => found(match, match[1] ?? ''));
+  if (signed.length > 0 || dates.length === 0) return signed;
+  const bare = [...text.matchAll(BARE)].map((match) => found(match, match[1] ?? ''));
+  const outside = bare.filter((number) => dates.every((date) => number.end <= date.start || number.start >= date.end));
+  if (outside.length > 0) return outside;
+  return [...text.matchAll(DOTTED)].map((match) => {
+    const end = match.index + match[0].length;
+    const digits = match[1] ?? '';
+    return { number: digits, printed: digits, start: end - digits.length, end };
+  });
+}
+
+function found(match: RegExpExecArray, number: string): FoundNumber {
+  return { number, printed: match[0].replace(/\s+/g, ' '), start: match.index, end: match.index + match[0].length };
+}

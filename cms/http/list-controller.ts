@@ -6,7 +6,7 @@ import { renderer } from '../publication/renderer';
 import { isEditor, languageOf } from './caller';
 import { readListQuery } from './list-query';
 import { Problem } from './problem';
-import { dateInKazakhstan } from './today';
+import { dateInKazakhstan } from '../domain/calendar/kazakhstan';
 
 type Handler = (ctx: Context) => Promise<void>;
 

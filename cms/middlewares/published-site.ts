@@ -18,7 +18,7 @@ export default () =>
   async (ctx: Context, next: Next): Promise<void> => {
     const isReading = ctx.method === 'GET' || ctx.method === 'HEAD';
     if (!isReading || NOT_PUBLIC.test(ctx.path)) return next();
-    const page = await publishedPage(ctx.path);
+    const page = await publishedPage(ctx.path, ctx.query);
     if (page === null) return next();
     ctx.set(HEADERS);
     sendPage(ctx, page);

@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { IsoDate } from '../domain/calendar/iso-date';
 import type { Language } from '../domain/language';
 import type { PlanRecord } from '../domain/record/plan-record';
-import { planViewOn } from '../domain/record/plan-view-of';
-import { dateInKazakhstan } from '../http/today';
+import { dateInKazakhstan } from '../domain/calendar/kazakhstan';
 import { PUBLISHED_CHANNEL } from '../commands/publish-plan';
 import { listenFor } from './listen';
 import { compressed, type StoredPage } from './page-store';
 import { renderer } from './renderer';
 
 type PublishedSite = Parameters<ReturnType<typeof renderer>['renderAddress']>[0];
+type Query = Parameters<ReturnType<typeof renderer>['renderAddress']>[2];
 
 interface Holding {
   readonly site: PublishedSite;
@@ -40,37 +41,32 @@ export async function reloadPublishedSite(strapi: Core.Strapi): Promise<void> {
 }
 
 /** The page or file at an address, ready to send; null where the published site has none. */
-export async function publishedPage(path: string): Promise<StoredPage | null> {
+export async function publishedPage(path: string, query: Query = {}): Promise<StoredPage | null> {
   if (holding === null) return null;
   const today = dateInKazakhstan(new Date());
   if (holding.site.today !== today) holding = siteOf(holding.site.publications, today);
-  return draw(holding, path);
+  return draw(holding, path, query);
 }
 
-/** The public page as it would be with the drafts of `record`, for an editor's eyes. */
-export async function previewPage(record: PlanRecord, asOf: string, language: Language): Promise<string> {
-  return renderer().renderPreview({
-    record,
-    view: planViewOn(record, asOf),
-    language,
-    assets: assets(),
-    today: dateInKazakhstan(new Date()),
-  });
+/** The public page as it would be with the drafts of `record` on `day`, for an editor's eyes. */
+export function previewPage(record: PlanRecord, day: IsoDate, language: Language): string {
+  return renderer().renderPreview({ record, assets: assets(), today: day }, language);
 }
 
-function draw(held: Holding, path: string): Promise<StoredPage | null> {
-  const known = held.pages.get(path);
+function draw(held: Holding, path: string, query: Query = {}): Promise<StoredPage | null> {
+  const address = typeof query.scale === 'string' ? `${path}?scale=${query.scale}` : path;
+  const known = held.pages.get(address);
   if (known !== undefined) return known;
   const page = renderer()
-    .renderAddress(held.site, path)
+    .renderAddress(held.site, path, query)
     .then((rendered) => (rendered === null ? null : compressed(rendered)));
   // Only what exists is kept: made-up addresses must not fill the memory.
-  held.pages.set(path, page);
+  held.pages.set(address, page);
   void page.then(
     (drawn) => {
-      if (drawn === null || drawn.status !== 200) held.pages.delete(path);
+      if (drawn === null || drawn.status !== 200) held.pages.delete(address);
     },
-    () => held.pages.delete(path),
+    () => held.pages.delete(address),
   );
   return page;
 }

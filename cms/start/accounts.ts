@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { announce } from './announcements';
+import { generatePassword } from './passwords';
 import { ROLES, type Role } from './role-actions';
 
 const USER = 'plugin::users-permissions.user';
@@ -70,15 +70,6 @@ async function makeAdministrator(strapi: Core.Strapi): Promise<FirstAccount> {
     roles: [superAdmin.id],
   });
   return { role: 'administrator', email, password };
-}
-
-/** Twenty random characters in groups of five, with a digit and both cases, as Strapi asks. */
-function generatePassword(): string {
-  for (;;) {
-    const random = randomBytes(32).toString('base64').replace(/[^A-Za-z0-9]/g, '').slice(0, 20);
-    const isAccepted = /[a-z]/.test(random) && /[A-Z]/.test(random) && /\d/.test(random);
-    if (isAccepted && random.length === 20) return (random.match(/.{5}/g) ?? []).join('-');
-  }
 }
 
 function keep(file: string, accounts: readonly FirstAccount[]): void {

@@ -12,7 +12,7 @@ import { callerOf, isEditor } from '../../../http/caller';
 import { bodyOf, commandOf } from '../../../http/command-of';
 import { asOfDate, listContext, listController, refuseUnknown } from '../../../http/list-controller';
 import { Problem } from '../../../http/problem';
-import { dateInKazakhstan } from '../../../http/today';
+import { dateInKazakhstan } from '../../../domain/calendar/kazakhstan';
 import { previewPage, reloadPublishedSite } from '../../../publication/published-site';
 import { readDashboard } from '../../../read-models/dashboard';
 import { readOne } from '../../../read-models/list';
@@ -42,7 +42,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async preview(ctx: Context) {
     refuseUnknown(ctx, ['language']);
     const record = await requireRecord(strapi, ctx, true);
-    const page = await previewPage(record, draftDate(record), languageAsked(ctx));
+    const page = previewPage(record, draftDate(record), languageAsked(ctx));
     ctx.type = 'text/html; charset=utf-8';
     ctx.set('Cache-Control', 'no-store');
     ctx.body = page;

@@ -36,4 +36,4 @@ type Paths<Branch> = {
 }[keyof Branch & string];
 
 /** The dotted path of a sentence the office may use. */
-export type OfficeKey = MessageKey | Paths<OfficeWords> | Paths<TranslationMessages>;
+export type OfficeKey = MessageKey | Paths<OfficeWords> | Paths<typeof kkReactAdmin>;

@@ -1,0 +1,71 @@
+import { Box, Typography } from '@mui/material';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { Loading } from 'react-admin';
+import { formatDate } from '../../i18n';
+import { AsOfInput, useAsOf } from '../fields/as-of';
+import { FundingPanel } from '../fields/funding-panel';
+import { todayInKazakhstan } from '../fields/today';
+import { useLanguage, useSay } from '../language/use-language';
+import { Failure } from '../layout/failure';
+import { Page } from '../layout/page';
+import { useOfficeData } from '../providers/data-provider';
+import type { Dashboard } from '../providers/rows';
+import { DueList } from './due-list';
+import { Figures } from './figures';
+
+const LISTS = ['dueThisQuarter', 'dueNextQuarter', 'recurring', 'onRequest', 'overdueOrPast'] as const;
+const DIMENSIONS = ['programme', 'body', 'source'] as const;
+
+/** What is due, and what it costs, over all published plans on a date. */
+export default function DashboardPage(): ReactElement {
+  const say = useSay();
+  const language = useLanguage();
+  const data = useOfficeData();
+  const asOf = useAsOf() ?? todayInKazakhstan();
+  const { data: dashboard, error, refetch } = useQuery({
+    queryKey: ['dashboard', asOf],
+    queryFn: ({ signal }) => data.dashboard(asOf, { signal }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Page
+      title={say('office.pages.dashboard')}
+      above={say('office.dashboard.lead', { date: formatDate(asOf, language) })}
+      actions={<AsOfInput shown={asOf} />}
+    >
+      {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
+      {error === null && (dashboard === undefined ? <Loading /> : <Content dashboard={dashboard} />)}
+    </Page>
+  );
+}
+
+function Content({ dashboard }: { dashboard: Dashboard }): ReactElement {
+  const say = useSay();
+  const { totals, bodies, programmes } = dashboard;
+  return (
+    <>
+      <Figures dashboard={dashboard} />
+      <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'repeat(2, minmax(0,1fr))' } }}>
+        {LISTS.map((list) => (
+          <DueList key={list} title={say(`office.dashboard.${list}`)} rows={dashboard[list]} dashboard={dashboard} />
+        ))}
+      </Box>
+      <Box component="section" sx={{ mt: 5 }}>
+        <Typography variant="h2" sx={{ mb: 2 }}>
+          {say('office.dashboard.money')}
+        </Typography>
+        <FundingPanel
+          totals={totals}
+          names={{ bodies, programmes, sections: {}, numberOf: numbersIn(dashboard) }}
+          dimensions={DIMENSIONS}
+        />
+      </Box>
+    </>
+  );
+}
+
+function numbersIn(dashboard: Dashboard): (key: string) => string {
+  const numbers = new Map(LISTS.flatMap((list) => dashboard[list].map((row) => [row.key, row.number] as const)));
+  return (key) => numbers.get(key) ?? key;
+}

@@ -1,0 +1,73 @@
+import type { ReactElement, ReactNode } from 'react';
+import { ListBase, useTranslate, type RaRecord, type SortPayload } from 'react-admin';
+import { Page } from '../layout/page';
+import type { Column } from './columns';
+import { ExportMenu } from './export-menu';
+import { Filters } from './filters';
+import { ListBody } from './list-body';
+
+interface RegisterListProps<Row> {
+  readonly resource: string;
+  readonly columns: readonly Column<Row>[];
+  readonly sort: SortPayload;
+  /** The filter inputs. */
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** A whole page with one list: filters, the rows, paging, and an export of all rows. */
+export function RegisterList<Row extends RaRecord>({
+  resource,
+  columns,
+  sort,
+  children,
+  actions,
+}: RegisterListProps<Row>): ReactElement {
+  const translate = useTranslate();
+  return (
+    <ListBase resource={resource} sort={sort} perPage={25} exporter={false}>
+      <Page
+        title={translate(`resources.${resource}.name`, { smart_count: 2 })}
+        actions={
+          <>
+            {actions}
+            <ExportMenu />
+          </>
+        }
+      >
+        <Filters>{children}</Filters>
+        <ListBody columns={columns} />
+      </Page>
+    </ListBase>
+  );
+}
+
+interface EmbeddedListProps<Row> {
+  readonly resource: string;
+  readonly columns: readonly Column<Row>[];
+  readonly sort: SortPayload;
+  /** What every row must meet; the user cannot lift it. */
+  readonly filter: Readonly<Record<string, unknown>>;
+}
+
+/** A list inside a page about something else: a body's measures, a plan's publications. */
+export function EmbeddedList<Row extends RaRecord>({
+  resource,
+  columns,
+  sort,
+  filter,
+}: EmbeddedListProps<Row>): ReactElement {
+  return (
+    <ListBase
+      resource={resource}
+      sort={sort}
+      filter={filter}
+      perPage={25}
+      exporter={false}
+      storeKey={false}
+      disableSyncWithLocation
+    >
+      <ListBody columns={columns} actions={<ExportMenu />} />
+    </ListBase>
+  );
+}

@@ -1,0 +1,62 @@
+import { Box } from '@mui/material';
+import type { ReactElement, ReactNode } from 'react';
+import { textIn } from '../../../cms/domain/language';
+import type { MeasureWording } from '../../../cms/domain/record/plan-record';
+import type { PlanView } from '../../../cms/domain/record/plan-view';
+import { fundingWords } from '../../i18n';
+import { Text } from '../fields/value-fields';
+import { useLanguage, useSay } from '../language/use-language';
+import { DeadlineReading } from './deadline-reading';
+import { ExecutorNames } from './executor-names';
+
+export const OFFICIAL_COLUMNS = ['number', 'action', 'deadline', 'completionForm', 'executors', 'funding'] as const;
+
+/** One measure in the six official columns: the words as printed, and under them what they mean. */
+export function MeasureCells({ measure, view }: { measure: MeasureWording; view: PlanView }): ReactElement {
+  const language = useLanguage();
+  const say = useSay();
+  const funding = fundingWords(measure.funding, language, (key) => view.programmes[key] ?? null);
+  const printed = textIn(measure.funding.text, language)?.text;
+  return (
+    <>
+      <td role="cell" data-label={say('common.columns.number')}>
+        <div>{measure.number}</div>
+      </td>
+      <Cell column="action" minWidth={240}>
+        <Text text={measure.action} />
+      </Cell>
+      <Cell column="deadline" minWidth={150}>
+        <DeadlineReading measure={measure} view={view} />
+      </Cell>
+      <Cell column="completionForm" minWidth={140}>
+        <Text text={measure.completionForm} />
+      </Cell>
+      <Cell column="executors" minWidth={180}>
+        <ExecutorNames measure={measure} view={view} />
+      </Cell>
+      <Cell column="funding" minWidth={160}>
+        <Text text={measure.funding.text} />
+        {measure.funding.lines.length > 0 && funding !== printed && (
+          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 0.5 }}>{funding}</Box>
+        )}
+      </Cell>
+    </>
+  );
+}
+
+function Cell({
+  column,
+  minWidth,
+  children,
+}: {
+  column: (typeof OFFICIAL_COLUMNS)[number];
+  minWidth: number;
+  children: ReactNode;
+}): ReactElement {
+  const say = useSay();
+  return (
+    <td role="cell" data-label={say(`common.columns.${column}`)} style={{ minWidth }}>
+      <div>{children}</div>
+    </td>
+  );
+}

@@ -1,0 +1,107 @@
+import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
+import type { Deadline } from '../../../cms/domain/deadline/deadline';
+import type { Language } from '../../../cms/domain/language';
+import type { ChangeSetRecord } from '../../../cms/domain/record/plan-record';
+import type { PlanView } from '../../../cms/domain/record/plan-view';
+import type { Download, HttpClient } from './http';
+import { listQuery, type ListQuery } from './list-query';
+import type { Dashboard, Publication } from './rows';
+import type { MeasureInput, SectionInput } from './wording-input';
+
+/** The change-set being written for a plan, and the plan as it would read with it. */
+export interface Draft {
+  readonly changeSet: DraftChangeSet | null;
+  readonly view: PlanView;
+}
+
+export interface DraftChangeSet extends ChangeSetRecord {
+  readonly revision?: number;
+}
+
+export interface OrderText {
+  readonly text: string;
+  readonly fileName: string;
+  readonly language: Language;
+}
+
+/** What the register does beyond keeping records; each rejects with an HttpError. */
+export interface OfficeVerbs {
+  planView(
+    planId: string,
+    options?: { asOf?: IsoDate; state?: 'published' | 'draft'; signal?: AbortSignal },
+  ): Promise<PlanView>;
+  draft(planId: string, options?: { signal?: AbortSignal }): Promise<Draft>;
+  /** The public page, as HTML, drawn from the draft. */
+  preview(planId: string, language: Language): Promise<string>;
+  publish(planId: string, revision?: number): Promise<Publication>;
+  dashboard(asOf: IsoDate, options?: { signal?: AbortSignal }): Promise<Dashboard>;
+  /** How the server reads a deadline's words. */
+  readDeadline(
+    text: string,
+    language: Language,
+    options?: { signal?: AbortSignal },
+  ): Promise<Deadline>;
+  importOrder(order: OrderText): Promise<{ orderId: string; planId: string }>;
+  saveMeasure(changeSetId: string, key: string, wording: MeasureInput): Promise<unknown>;
+  saveSection(changeSetId: string, key: string, wording: SectionInput): Promise<unknown>;
+  insertMeasure(changeSetId: string, wording: MeasureInput): Promise<unknown>;
+  repealMeasure(changeSetId: string, key: string): Promise<unknown>;
+  /** All rows of a list, not one page of it, as a file. */
+  exportAll(
+    resource: string,
+    format: 'csv' | 'xlsx',
+    language: Language,
+    query: Pick<ListQuery, 'sort' | 'filter'>,
+  ): Promise<Download>;
+}
+
+export function officeVerbs(http: HttpClient): OfficeVerbs {
+  const data = async <Value>(answer: Promise<{ data: Value }>): Promise<Value> =>
+    (await answer).data;
+  const measures = (changeSetId: string): string => `/amendments/${seg(changeSetId)}/measures`;
+
+  return {
+    planView(planId, { asOf, state, signal } = {}) {
+      const query = new URLSearchParams({
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(state === undefined ? {} : { state }),
+      });
+      return data(http.json(`/plans/${seg(planId)}/view?${query}`, { signal }));
+    },
+    draft: (planId, { signal } = {}) => data(http.json(`/plans/${seg(planId)}/draft`, { signal })),
+    preview: (planId, language) => http.text(`/plans/${seg(planId)}/preview?language=${language}`),
+    publish: (planId, revision) =>
+      data(
+        http.json(`/plans/${seg(planId)}/publish`, {
+          method: 'POST',
+          body: revision === undefined ? {} : { revision },
+        }),
+      ),
+    dashboard: (asOf, { signal } = {}) =>
+      data(http.json(`/dashboard?${new URLSearchParams({ asOf })}`, { signal })),
+    readDeadline: (text, language, { signal } = {}) =>
+      data(http.json('/read/deadline', { method: 'POST', body: { text, language }, signal })),
+    importOrder: (order) => data(http.json('/orders/import', { method: 'POST', body: order })),
+    saveMeasure: (changeSetId, key, wording) =>
+      http.json(`${measures(changeSetId)}/${seg(key)}`, { method: 'PUT', body: wording }),
+    saveSection: (changeSetId, key, wording) =>
+      http.json(`/amendments/${seg(changeSetId)}/sections/${seg(key)}`, {
+        method: 'PUT',
+        body: wording,
+      }),
+    insertMeasure: (changeSetId, wording) =>
+      http.json(measures(changeSetId), { method: 'POST', body: wording }),
+    repealMeasure: (changeSetId, key) =>
+      http.json(`${measures(changeSetId)}/${seg(key)}`, { method: 'DELETE' }),
+    exportAll(resource, format, language, query) {
+      const search = listQuery(query);
+      search.set('format', format);
+      search.set('language', language);
+      return http.file(`/${resource}/export?${search}`);
+    },
+  };
+}
+
+function seg(part: string): string {
+  return encodeURIComponent(part);
+}

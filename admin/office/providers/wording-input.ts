@@ -1,0 +1,39 @@
+import type { Deadline } from '../../../cms/domain/deadline/deadline';
+import type { FundingSource } from '../../../cms/domain/money/funding';
+import type { FundingLineRecord, WordingEffect } from '../../../cms/domain/record/plan-record';
+import type { LocalizedColumns } from './rows';
+
+interface WordingInput {
+  readonly number: string;
+  readonly position: number;
+  readonly clause: string | null;
+  readonly effect: WordingEffect;
+  readonly revision?: number;
+}
+
+export interface ExecutorInput {
+  /** The body's code. */
+  readonly body: string;
+  readonly role: 'lead' | 'co-executor';
+  readonly byAgreement: boolean;
+}
+
+/** A measure's whole wording, as a draft takes it. */
+export interface MeasureInput
+  extends WordingInput,
+    LocalizedColumns<'action'>,
+    LocalizedColumns<'deadlineText'>,
+    LocalizedColumns<'completionForm'>,
+    LocalizedColumns<'executorsText'>,
+    LocalizedColumns<'fundingText'> {
+  /** The section's key. */
+  readonly section: string | null;
+  /** Words for the server to read, or the reading an editor gave instead. */
+  readonly deadline: Deadline | { readonly text: string };
+  readonly executors: readonly ExecutorInput[];
+  readonly fundingSource: FundingSource;
+  readonly fundingLines: readonly FundingLineRecord[];
+}
+
+/** A section heading's whole wording. */
+export interface SectionInput extends WordingInput, LocalizedColumns<'title'> {}

@@ -45,7 +45,7 @@ export async function makeAccount(
     where: { type: role },
   })) as { id: number };
   await strapi.plugin('users-permissions').service('user').add({
-    username: email.split('@')[0],
+    username: email,
     email,
     password,
     provider: 'local',

@@ -3,7 +3,6 @@ import type { LocalizedText } from '../domain/language';
 import { tiynFromTenge } from '../domain/money/tiyn';
 import type { FundingSource } from '../domain/money/funding';
 import type { FundingReading, MeasureReading, OrderReading } from '../domain/reading/reading';
-import type { OrderKind } from '../domain/record/plan-record';
 import { slugOf } from '../domain/text/slug';
 import type { Writing } from './command';
 import { enterBody, enterProgramme } from './import-names';
@@ -36,7 +35,7 @@ export async function draftOf(writing: Writing, reading: OrderReading, reviewed:
   const measureKeys = uniqueKeys(reading.measures.map((measure) => measure.number || 'm'));
   const measures: { key: string; input: MeasureInput; deadline: Deadline }[] = [];
   for (const [index, measure] of reading.measures.entries()) {
-    const sectionAt = reading.sections.findIndex((section) => section.number === measure.section);
+    const sectionAt = reading.sections.findIndex((section) => section.number === measure.section || textOf(section.title) === measure.section);
     const input = await measureInputOf(writing, measure, sectionKeys[sectionAt] ?? null, reviewed, original);
     measures.push({ key: measureKeys[index] ?? '', input, deadline: measure.deadline.resolved ?? measure.deadline });
   }
@@ -80,7 +79,7 @@ function orderInputOf(reading: OrderReading, reviewed: ReviewedParts, original: 
   const { order } = reading;
   const control = order.control === null ? '' : [order.control.office, order.control.person].filter(Boolean).join(' ');
   return {
-    kind: order.kind as OrderKind,
+    kind: order.kind ?? 'other',
     number: order.number ?? '',
     date: order.date ?? '',
     ...columns('title', { ...order.title, ...reviewed.order.title }),
@@ -110,7 +109,7 @@ function amendingOrder(
   const empty = <Name extends string>(name: Name): Columns<Name> =>
     Object.fromEntries(Object.keys(nothing).map((suffix) => [`${name}${suffix}`, null])) as Columns<Name>;
   return {
-    kind: (act.kind ?? reading.order.kind) as OrderKind,
+    kind: act.kind ?? reading.order.kind ?? 'other',
     number: act.number ?? '',
     date: act.date ?? '',
     ...empty('title'),
@@ -133,9 +132,10 @@ async function measureInputOf(
 ): Promise<MeasureInput> {
   const extra = reviewed.measures[measure.number];
   const executors: MeasureInput['executors'] = [];
-  for (const { name, byAgreement, body } of measure.executors) {
+  const leadAt = Math.max(0, measure.executors.findIndex((executor) => executor.lead === true));
+  for (const [index, { name, byAgreement, body }] of measure.executors.entries()) {
     const code = body ?? (await enterBody(writing, name, original));
-    executors.push({ body: code, byAgreement, role: executors.length === 0 ? 'lead' : 'co-executor' });
+    executors.push({ body: code, byAgreement, role: index === leadAt ? 'lead' : 'co-executor' });
   }
   return {
     number: measure.number,
@@ -152,7 +152,7 @@ async function measureInputOf(
     ...columns('fundingText', { [original]: measure.funding.text }),
     fundingSource: measure.funding.source,
     fundingLines: await fundingLinesOf(writing, measure.funding, original),
-    provenance: { rule: 'import', ...(measure.provenance === undefined ? {} : { place: measure.provenance }) },
+    provenance: { rule: 'read-order', place: measure.provenance },
   };
 }
 

@@ -8,7 +8,7 @@ import { DeadlineRow, SectionRow, type ChartContext } from './deadline-row';
 import { Legend } from './legend';
 import type { DeadlineGroup } from './rows';
 import { HatchDefinition } from './shapes';
-import { COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from './table-roles';
+import { COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from '../table-roles';
 
 export interface DeadlineChartProps {
   readonly language: Language;

@@ -8,7 +8,7 @@ import { isOn } from './axis-head';
 import { layoutOf, type Shape } from './layout';
 import { printedWords, type DeadlineGroup, type DeadlineRowData } from './rows';
 import { percent, Shapes } from './shapes';
-import { CELL, ROW, ROW_HEADER } from './table-roles';
+import { CELL, ROW, ROW_HEADER } from '../table-roles';
 
 /** What every row of one chart shares. */
 export interface ChartContext {

@@ -6,7 +6,7 @@ import { DeadlineRow, SectionRow } from './deadline-row';
 import { Legend } from './legend';
 import type { DeadlineGroup, DeadlineRowData } from './rows';
 import { HatchDefinition } from './shapes';
-import { ROW_GROUP, TABLE } from './table-roles';
+import { ROW_GROUP, TABLE } from '../table-roles';
 
 type Line =
   | { readonly kind: 'section'; readonly group: DeadlineGroup }

@@ -5,6 +5,8 @@ export const errors: Catalog['errors'] = {
   'unknown-parameter': 'The request has a parameter the register does not know. Remove it and send again.',
   'too-many-ids': 'One request can ask for at most 100 records. Split it into several.',
   'not-signed-in': 'You are not signed in, or your session has ended. Sign in again.',
+  'wrong-credentials': 'The e-mail or the password does not match. Check them and enter them again.',
+  'foreign-origin': 'The request came from another site and was refused. Open the register at its own address.',
   forbidden: 'You may not do this. If you need to, ask the administrator.',
   'not-found': 'There is no such record, or it was removed. Go back to the list and look again.',
   'stale-revision': 'Someone else changed this record while you were editing. Open the new version and make your changes again.',
@@ -28,5 +30,6 @@ export const errors: Catalog['errors'] = {
     'not-unique': 'This value is taken. Write another.',
     'not-one-of': 'This value is not accepted. Choose one from the list.',
     'not-a-slug': 'An address has lower-case Latin letters, digits and hyphens only, for example order-178.',
+    'unknown-field': 'There is no such field. Remove it.',
   },
 };

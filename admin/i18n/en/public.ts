@@ -29,6 +29,7 @@ export const publicView: Catalog['public'] = {
     measures: 'Measures',
     asOf: 'Wording as of',
     status: 'Status',
+    changesUnknown: 'what exactly it changed is not held in the register',
     printed: 'words of the document',
     anchor: 'permanent link to measure %{number}',
   },

@@ -27,6 +27,7 @@ export const publicView = {
     measures: 'Іс-шаралар',
     asOf: 'Редакция күні',
     status: 'Күйі',
+    changesUnknown: 'нақты не өзгергені тізілімде жоқ',
     printed: 'құжаттағы сөзі',
     anchor: '%{number} іс-шараға тұрақты сілтеме',
   },

@@ -29,6 +29,7 @@ export const publicView: Catalog['public'] = {
     measures: 'Мероприятий',
     asOf: 'Редакция на',
     status: 'Состояние',
+    changesUnknown: 'что именно изменено, в реестре нет',
     printed: 'слова документа',
     anchor: 'постоянная ссылка на мероприятие %{number}',
   },

@@ -1,0 +1,66 @@
+/**
+ * Comfort for those who run scripts: a filter over the table, copying a citation, printing. Every
+ * page is whole without it, and what it would need is hidden until it runs.
+ */
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) offerFilter(form);
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) offerCopy(button);
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+
+function offerFilter(form: HTMLFormElement): void {
+  const table = document.querySelector(form.dataset['filter'] ?? '');
+  const input = form.querySelector('input');
+  const output = form.querySelector('output');
+  if (table === null || input === null || output === null) return;
+  const sections = [...table.querySelectorAll('tbody')].map((section) => ({
+    heading: section.querySelector<HTMLElement>('tr.section-row'),
+    rows: [...section.querySelectorAll<HTMLElement>('tr.measure-row')].map((row) => ({
+      row,
+      text: folded(row.textContent ?? ''),
+    })),
+  }));
+  const all = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+
+  const apply = (): void => {
+    const words = folded(input.value).split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const { heading, rows } of sections) {
+      let shownHere = 0;
+      for (const { row, text } of rows) {
+        row.hidden = !words.every((word) => text.includes(word));
+        if (!row.hidden) shownHere += 1;
+      }
+      if (heading !== null) heading.hidden = shownHere === 0;
+      shown += shownHere;
+    }
+    output.value = words.length === 0 ? '' : found(form.dataset['found'] ?? '', shown, all);
+  };
+
+  form.hidden = false;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  input.addEventListener('input', apply);
+  apply();
+}
+
+function found(template: string, shown: number, all: number): string {
+  return template.replace('{shown}', String(shown)).replace('{all}', String(all));
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е');
+}
+
+function offerCopy(button: HTMLButtonElement): void {
+  const label = button.textContent;
+  if (!window.isSecureContext) return;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(button.dataset['copy'] ?? '').then(() => {
+      button.textContent = button.dataset['done'] ?? label;
+      setTimeout(() => (button.textContent = label), 2000);
+    });
+  });
+}

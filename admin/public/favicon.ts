@@ -1,0 +1,2 @@
+/** The register's sign: two bars on an axis, dark on light and light on dark. */
+export const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>.g{fill:#0b5a6b}.p{fill:#fff}@media(prefers-color-scheme:dark){.g{fill:#6fc3d3}.p{fill:#10191c}}</style><rect class="g" width="32" height="32" rx="4"/><path class="p" d="M6 7h2v18H6zM11 9h11v4H11zM15 15h11v4H15zM11 21h6v4h-6z"/></svg>`;

@@ -1,0 +1,41 @@
+import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
+import type { Deadline } from '../../../cms/domain/deadline/deadline';
+import type { PlanRecord } from '../../../cms/domain/record/plan-record';
+import type { PlanView } from '../../../cms/domain/record/plan-view';
+import { planViewOn } from '../../../cms/domain/record/plan-view-of';
+import { nextDay } from '../../i18n';
+
+/** The plan as the public sees it today; a plan that begins later is shown as it begins. */
+export function currentView(record: PlanRecord, today: IsoDate): PlanView {
+  const { heldFrom } = record.plan;
+  return planViewOn(record, today < heldFrom ? heldFrom : today);
+}
+
+export interface PlanFacts {
+  readonly measures: number;
+  /** The nearest day from today on; null where no dated deadline lies ahead. */
+  readonly nextDue: IsoDate | null;
+  /** The latest day named; null where none is. */
+  readonly lastDue: IsoDate | null;
+}
+
+/** What a plan's entry in a list says of its deadlines. */
+export function planFacts(view: PlanView, today: IsoDate): PlanFacts {
+  const measures = view.redaction.sections.flatMap((section) => section.measures);
+  const ahead = measures
+    .flatMap(({ deadline }) => nextDay(deadline, today)?.date ?? [])
+    .filter((date) => date >= today)
+    .sort();
+  const named = measures.flatMap(({ deadline }) => lastDays(deadline)).sort();
+  return {
+    measures: measures.length,
+    nextDue: ahead[0] ?? null,
+    lastDue: named[named.length - 1] ?? null,
+  };
+}
+
+function lastDays(deadline: Deadline): IsoDate[] {
+  const own = deadline.due ?? deadline.until;
+  const inner = [...deadline.parts, ...(deadline.resolved ? [deadline.resolved] : [])];
+  return [...(own === null ? [] : [own]), ...inner.flatMap(lastDays)];
+}

@@ -1,0 +1,64 @@
+import type { ReactElement, ReactNode } from 'react';
+import { LANGUAGES, type Language } from '../../../cms/domain/language';
+import type { ChangeSetRecord, OrderRecord } from '../../../cms/domain/record/plan-record';
+import type { PlanView } from '../../../cms/domain/record/plan-view';
+import { Localized } from '../../charts/localized';
+import { dateValues, orderCitation, translate } from '../../i18n';
+
+/**
+ * What a reader must know before relying on the text: whether it is the original, what the register
+ * does not hold, and that a consolidated text has no legal force. All of it follows from the record.
+ */
+export function Honesty({ view, language }: { view: PlanView; language: Language }): ReactElement {
+  const { order, plan, changeSets } = view;
+  const isOriginal = order.originalLanguages.includes(language);
+  const isAmended = changeSets.some((changeSet) => changeSet.kind === 'amendment');
+  const unknown = changeSets.filter((changeSet) => !changeSet.changesKnown);
+  return (
+    <aside className="honesty" aria-label={translate(language, 'public.honesty.label')}>
+      <h2>{translate(language, 'public.honesty.label')}</h2>
+      <ul>
+        <li>{isOriginal ? translate(language, 'public.honesty.official') : <Unofficial order={order} language={language} />}</li>
+        {unknown.map((changeSet) => (
+          <li key={changeSet.id}>
+            <UnknownChanges changeSet={changeSet} language={language} />
+          </li>
+        ))}
+        {plan.heldFrom > order.date && (
+          <li>{translate(language, 'public.honesty.notHeldBefore', dateValues(plan.heldFrom, language))}</li>
+        )}
+        {isAmended && <li>{translate(language, 'public.honesty.consolidated')}</li>}
+      </ul>
+    </aside>
+  );
+}
+
+function Unofficial({ order, language }: { order: OrderRecord; language: Language }): ReactElement {
+  const languages = LANGUAGES.filter((original) => order.originalLanguages.includes(original))
+    .map((original) => translate(language, `public.languageOf.${original}`))
+    .join(', ');
+  return (
+    <>
+      {translate(language, 'public.honesty.unofficial', { languages })}{' '}
+      {translate(language, 'public.honesty.fallback')}
+    </>
+  );
+}
+
+function UnknownChanges({ changeSet, language }: { changeSet: ChangeSetRecord; language: Language }): ReactNode {
+  const { order, note } = changeSet;
+  return (
+    <>
+      {order !== null &&
+        translate(language, 'public.honesty.unknownChanges', { citation: orderCitation(order, language) })}
+      {Object.values(note).some(Boolean) && (
+        <span className="note-printed">
+          {translate(language, 'public.honesty.noteAsPrinted')}:{' '}
+          <q>
+            <Localized text={note} language={language} />
+          </q>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactElement, ReactNode } from 'react';
+import { textIn, type Language, type LocalizedText } from '../../../cms/domain/language';
+import type { MeasureWording } from '../../../cms/domain/record/plan-record';
+import type { PlanView } from '../../../cms/domain/record/plan-view';
+import { printedWords } from '../../charts/deadlines/rows';
+import { Localized } from '../../charts/localized';
+import { deadlineWords, formatTenge, fundingWords, translate } from '../../i18n';
+import { nameOfBodyIn, programmeIn } from './names';
+
+interface CellProps {
+  readonly measure: MeasureWording;
+  readonly view: PlanView;
+  readonly language: Language;
+}
+
+/** The deadline's words in the page's language where held, else said from its meaning, the printed words beside. */
+export function DeadlineCell({ measure, view, language }: CellProps): ReactElement {
+  const held = measure.deadlineText[language];
+  const words = held || deadlineWords(measure.deadline, language, nameOfBodyIn(view));
+  const printed = printedWords(measure.deadline, measure.deadlineText);
+  return (
+    <>
+      {words}
+      {printed !== null && printed.text !== words && (
+        <q className="printed" lang={printed.language}>
+          {printed.text}
+        </q>
+      )}
+    </>
+  );
+}
+
+/** The executors as printed where the page's language holds the words, else by the bodies' names. */
+export function ExecutorsCell({ measure, view, language }: CellProps): ReactElement {
+  if (measure.executorsText[language] || measure.executors.length === 0) {
+    return <Localized text={measure.executorsText} language={language} />;
+  }
+  const nameOf = nameOfBodyIn(view);
+  return (
+    <>
+      <ul className="executors">
+        {measure.executors.map(({ body, byAgreement }) => (
+          <li key={body}>
+            {nameOf(body, language) ?? body}
+            {byAgreement && ` (${translate(language, 'common.byAgreement')})`}
+          </li>
+        ))}
+      </ul>
+      <Printed text={measure.executorsText} language={language} />
+    </>
+  );
+}
+
+/** The funding as printed, its sum in full beside; in other languages said from its meaning. */
+export function FundingCell({ measure, view, language }: CellProps): ReactElement {
+  const { funding } = measure;
+  if (funding.text[language]) {
+    const sums = funding.lines.flatMap((line) => (line.amountTiyn === null ? [] : [line.amountTiyn]));
+    return (
+      <>
+        <Localized text={funding.text} language={language} />
+        {sums.map((sum, index) => (
+          <span key={index} className="sum">
+            {formatTenge(sum, language)}
+          </span>
+        ))}
+      </>
+    );
+  }
+  return (
+    <>
+      {fundingWords(funding, language, programmeIn(view))}
+      <Printed text={funding.text} language={language} />
+    </>
+  );
+}
+
+/** Longer printed words, folded until asked for. */
+function Printed({ text, language }: { text: LocalizedText; language: Language }): ReactNode {
+  const printed = textIn(text, language);
+  if (printed === null) return null;
+  return (
+    <details className="printed-words">
+      <summary>{translate(language, 'public.plan.printed')}</summary>
+      <q lang={printed.language}>{printed.text}</q>
+    </details>
+  );
+}

@@ -25,6 +25,7 @@ export default ({ env }: { env: Core.Config.Shared.ConfigParams['env'] }) => [
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
   'strapi::query',
   { name: 'strapi::body', config: { jsonLimit: '4mb', formLimit: '1mb', textLimit: '4mb' } },
+  'global::even-sign-in',
   'strapi::favicon',
   'strapi::public',
 ];

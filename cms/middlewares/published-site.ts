@@ -4,6 +4,9 @@ import { sendPage } from '../publication/send-page';
 
 const NOT_PUBLIC = /^\/(api|office|cms|admin|content-manager|content-type-builder|upload|uploads|email|i18n|users-permissions|_health|assets)(\/|$)/;
 
+/** An address the public view knows it does not have: its page says so, in Kazakh. */
+const NOWHERE = '/kk/-';
+
 const HEADERS = {
   'Content-Security-Policy':
     "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
@@ -18,7 +21,7 @@ export default () =>
   async (ctx: Context, next: Next): Promise<void> => {
     const isReading = ctx.method === 'GET' || ctx.method === 'HEAD';
     if (!isReading || NOT_PUBLIC.test(ctx.path)) return next();
-    const page = await publishedPage(ctx.path, ctx.query);
+    const page = (await publishedPage(ctx.path, ctx.query)) ?? (await publishedPage(NOWHERE));
     if (page === null) return next();
     ctx.set(HEADERS);
     sendPage(ctx, page);

@@ -21,12 +21,13 @@ export interface Citation {
 
 export type AmendingEvent = 'amended' | 'replaced' | 'repealed';
 
-const REPEALED = /күші(?:н)? жой|утратил[аио]? силу|отменить|признать утратившим|күшін жойды/i;
-const REPLACED = /жаңа редакцияда|редакциясында|в (?:новой )?редакции|изложен|мынадай редакцияда/i;
-const AMENDED = /өзгер(?:іс|ту|т)|толықтыр|с изменени|изменен|дополнен|внесен/i;
+const REPEALED = /күші(?:н)? жой|алып тасталсын|утрати(?:л|ла|ло|ли|вшим|вшей) силу|отменить|исключить/i;
+const REPLACED = /жаңа редакцияда|редакциясында|в (?:новой )?редакции|изложен|изложить|мынадай редакцияда/i;
+const AMENDED = /өзгер(?:іс|ту|тіл)|толықтыр|ауыстырылсын|изменени|дополн|заменить/i;
 
 /** What a note says happened to a text: repealed, given a new wording or amended; null where it says none of these. */
-export function amendingEvent(text: string): AmendingEvent | null {
+export function amendingEvent(source: string, language: Language): AmendingEvent | null {
+  const text = putLettersRight(source, { language });
   if (REPEALED.test(text)) return 'repealed';
   if (REPLACED.test(text)) return 'replaced';
   return AMENDED.test(text) ? 'amended' : null;
@@ -43,7 +44,7 @@ const NEAR = 90;
 export function citationsIn(source: string, language: Language): Citation[] {
   const text = foldSpaces(putLettersRight(source.replace(/[*>\\]/g, ' '), { language }));
   const plain = blankOut(text, /\([^()]*\)/g);
-  const unquoted = blankOut(plain, /"[^"]*"|«[^»]*»|“[^”]*”/g);
+  const unquoted = blankOut(plain, /"[^"]*"|«[^«»]*»|“[^“”]*”/g);
   const dates = actDates(unquoted.replace(/"(\d{1,2})"/g, ' $1 ')).length > 0 ? actDates(unquoted) : actDates(plain);
   const numbers = actNumbers(unquoted, dates);
   const pairs = pairUp(dates, numbers);
@@ -95,9 +96,11 @@ function firstClause(text: string): string {
   return text.split(/[;.]\s/)[0] ?? '';
 }
 
+const LONGEST_TITLE = 900;
+
 function titleNear(text: string, start: number, end: number, language: Language): string | null {
-  const after = /^[^"«“]{0,40}["«“]([^"»”]+)["»”]/.exec(text.slice(end))?.[1];
-  const before = text.slice(0, start);
+  const after = /^[^"«“]{0,40}["«“]([^"»”]+)["»”]/.exec(text.slice(end, end + LONGEST_TITLE))?.[1];
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
   const quotes = [...before.matchAll(/["«“]([^"«»“”]{3,}?)["»”]/g)];
   const last = quotes.at(-1);
   const isNear = last !== undefined && before.length - last.index - last[0].length <= NEAR;

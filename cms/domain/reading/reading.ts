@@ -1,0 +1,149 @@
+import type { IsoDate } from '../calendar/iso-date';
+import type { Deadline } from '../deadline/deadline';
+import type { Language, LocalizedText } from '../language';
+import type { FundingSource } from '../money/funding';
+import type { FundingReading } from '../money/read-funding';
+import type { AmendingEvent } from '../order/citation';
+import type { OrderKind, ProgrammeLevel } from '../record/plan-record';
+import type { Warning } from '../warning';
+import type { LeftOver, Place } from './ledger';
+
+export type { FundingLineReading, FundingReading } from '../money/read-funding';
+export type { Warning } from '../warning';
+export type { LeftOver, Place } from './ledger';
+
+/** A body the register knows, with all the names and spellings it is met under. */
+export interface BodyNames {
+  readonly code: string;
+  readonly names: readonly string[];
+}
+
+/** What the reader read of an act that approves a plan. Texts stand under the source's language. */
+export interface OrderReading {
+  readonly language: Language;
+  readonly order: ActReading;
+  readonly plan: { readonly title: LocalizedText };
+  readonly amendments: readonly AmendmentReading[];
+  /** The header of the table, column by column. */
+  readonly columns: readonly string[];
+  /** The row of column numbers, where there is one. */
+  readonly columnNumbers: readonly string[];
+  readonly sections: readonly SectionReading[];
+  /** Keyed by the body's code where a register was given, else by its name. */
+  readonly bodies: Readonly<Record<string, LocalizedText>>;
+  readonly programmes: readonly ProgrammeReading[];
+  readonly measures: readonly MeasureReading[];
+  readonly printedTotals: readonly PrintedTotal[];
+  readonly totals: TotalsReading;
+  /** How sure each match of a printed name with a body of the register is. */
+  readonly bodyMatches: readonly BodyMatch[];
+  readonly leftOver: readonly LeftOver[];
+  readonly warnings: readonly Warning[];
+  /** Where in the source each field stands. */
+  readonly places: readonly Place[];
+}
+
+export interface ActReading {
+  readonly kind: OrderKind | null;
+  readonly number: string | null;
+  readonly date: IsoDate | null;
+  readonly issuer: string | null;
+  /** The line that names the act, as printed. */
+  readonly heading: string | null;
+  readonly title: LocalizedText;
+  readonly titleMisprint: Misprint | null;
+  readonly preamble: string;
+  readonly points: readonly PointReading[];
+  readonly control: ControlReading | null;
+  readonly signatory: string;
+  /** The stamp of approval over the plan, as printed. */
+  readonly stamp: string;
+}
+
+export interface Misprint {
+  readonly 'as printed': string;
+  readonly reads: string;
+}
+
+export interface PointReading {
+  readonly number: string;
+  readonly text: string;
+}
+
+export interface ControlReading {
+  readonly office: string;
+  readonly person: string;
+}
+
+export interface AmendmentReading {
+  readonly order: {
+    readonly kind: OrderKind | null;
+    readonly number: string | null;
+    readonly date: IsoDate | null;
+    readonly numberAsPrinted: string | null;
+  };
+  readonly note: string;
+  readonly target: 'plan' | 'order' | string;
+  readonly event: AmendingEvent | null;
+  /** A note says that something changed, never what. */
+  readonly changesKnown: false;
+}
+
+export interface SectionReading {
+  readonly number: string;
+  readonly title: LocalizedText;
+}
+
+export interface ProgrammeReading extends LocalizedText {
+  readonly code: string;
+  readonly level: ProgrammeLevel;
+}
+
+export interface MeasureReading {
+  readonly number: string;
+  /** The section's number, or its title where it has none; null outside sections. */
+  readonly section: string | null;
+  readonly action: LocalizedText;
+  readonly deadline: Deadline;
+  readonly completionForm: LocalizedText;
+  readonly executorsText: string;
+  readonly executors: readonly ExecutorReading[];
+  readonly funding: FundingReading;
+  /** Texts of columns whose header is not known, by header. */
+  readonly others?: Readonly<Record<string, string>>;
+  /** The row's place in the source. */
+  readonly provenance: { readonly start: number; readonly end: number; readonly line: number };
+}
+
+export interface ExecutorReading {
+  readonly name: string;
+  readonly byAgreement: boolean;
+  /** Present where the text marks the lead executor: `(жинақтау)`, `(созыв)`. */
+  readonly lead?: true;
+  readonly body?: string;
+}
+
+export interface PrintedTotal {
+  readonly text: string;
+  readonly section: string | null;
+  readonly amountTenge: string | null;
+}
+
+export interface BodyMatch {
+  readonly where: string;
+  readonly name: string;
+  readonly body: string;
+  /** 1 is the same name; below it, likeness. */
+  readonly confidence: number;
+}
+
+export interface TotalsReading {
+  readonly allTenge: string;
+  readonly byProgramme: Readonly<Record<string, string>>;
+  readonly bySection: Readonly<Record<string, string>>;
+  /** Keyed by the lead body, so that no measure counts twice. */
+  readonly byBody: Readonly<Record<string, string>>;
+  readonly measuresBySource: Readonly<Partial<Record<FundingSource, number>>>;
+  /** Numbers of the measures that need money but do not say how much. */
+  readonly measuresWithAmountUnknown: readonly string[];
+}

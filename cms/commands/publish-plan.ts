@@ -1,4 +1,5 @@
 import { Problem } from '../http/problem';
+import { readLastPublication } from '../read-models/last-publication';
 import { readPlanRecord, sha256 } from '../read-models/plan-record';
 import { appendAudit } from './audit';
 import type { Command, Writing } from './command';
@@ -33,7 +34,8 @@ export async function publishPlan(command: Command, planId: string, revision?: n
     if (record === null) throw new Problem('nothing-to-publish');
     const snapshot = JSON.stringify(record);
     const hash = sha256(snapshot);
-    if (published.length === 0 && hash === (await lastHash(writing, plan.id))) throw new Problem('nothing-to-publish');
+    const last = await readLastPublication(trx, planId);
+    if (published.length === 0 && hash === last?.sha256) throw new Problem('nothing-to-publish');
     const publication: Publication = {
       sequence: await nextSequence(writing),
       sha256: hash,
@@ -71,15 +73,6 @@ async function publishDrafts({ trx }: Writing, planId: number): Promise<string[]
     .update({ state: 'published' })
     .returning('document_id')) as { document_id: string }[];
   return published.map((row) => row.document_id);
-}
-
-async function lastHash({ trx }: Writing, planId: number): Promise<string | null> {
-  const row = (await trx('publications as u')
-    .join('publications_plan_lnk as l', 'l.publication_id', 'u.id')
-    .where('l.plan_id', planId)
-    .orderBy('u.sequence', 'desc')
-    .first('u.sha_256')) as { sha_256: string } | undefined;
-  return row?.sha_256 ?? null;
 }
 
 async function nextSequence({ trx }: Writing): Promise<number> {

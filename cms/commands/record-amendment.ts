@@ -1,5 +1,4 @@
 import { Problem, refuseFields } from '../http/problem';
-import { appendAudit } from './audit';
 import { lockDraft } from './change-set';
 import type { Command, Writing } from './command';
 import { inTransaction } from './command';
@@ -33,55 +32,6 @@ export async function changeAmendment(
     const order = await findOrder(writing, orderId);
     return updateRecord(writing, 'amendment', id, revision, { ...fields, order });
   });
-}
-
-/**
- * Takes back a draft change-set with every wording it holds; what is in force is untouched.
- * Sections and measures that only this draft knew go with it.
- * @throws Problem `change-set-published`, and `in-use` for the text a plan was first held in
- */
-export async function withdrawAmendment(command: Command, id: string): Promise<void> {
-  await inTransaction(command, async (writing) => {
-    const draft = await lockDraft(writing, id);
-    if (draft.kind === 'enactment') throw new Problem('in-use', { references: 1 });
-    const { trx } = writing;
-    const wordings = await trx('wordings_amendment_lnk').where('amendment_id', draft.id).pluck('wording_id');
-    await deleteWordings(writing, wordings as number[]);
-    await deleteUnworded(writing, draft.planId);
-    await trx('amendments').where('id', draft.id).delete();
-    await appendAudit(writing, {
-      verb: 'withdraw-amendment',
-      recordType: 'amendment',
-      recordId: id,
-      before: { kind: draft.kind, inForceFrom: draft.record.inForceFrom, wordings: wordings.length },
-      after: null,
-    });
-  });
-}
-
-/** Deletes draft wordings with their executors and funding lines. */
-export async function deleteWordings({ trx }: Writing, ids: readonly number[]): Promise<void> {
-  for (const [table, link, column] of [
-    ['executors', 'executors_wording_lnk', 'executor_id'],
-    ['funding_lines', 'funding_lines_wording_lnk', 'funding_line_id'],
-  ] as const) {
-    const parts = await trx(link).whereIn('wording_id', [...ids]).pluck(column);
-    await trx(table).whereIn('id', parts as number[]).delete();
-  }
-  await trx('wordings').whereIn('id', [...ids]).delete();
-}
-
-/** Deletes sections and measures of a plan that no wording words any more. */
-export async function deleteUnworded({ trx }: Writing, planId: number): Promise<void> {
-  for (const [table, plan, words, column] of [
-    ['measures', 'measures_plan_lnk', 'wordings_measure_lnk', 'measure_id'],
-    ['sections', 'sections_plan_lnk', 'wordings_section_lnk', 'section_id'],
-  ] as const) {
-    await trx(table)
-      .whereIn('id', trx(plan).where('plan_id', planId).select(column))
-      .whereNotIn('id', trx(words).select(column))
-      .delete();
-  }
 }
 
 async function refuseSecondDraft({ trx }: Writing, planId: number): Promise<void> {

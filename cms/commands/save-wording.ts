@@ -6,7 +6,7 @@ import type { Command, Writing } from './command';
 import { inTransaction } from './command';
 import type { MeasureInput, SectionInput } from './input/wording';
 import { findReferences } from './named-references';
-import { deleteUnworded, deleteWordings } from './record-amendment';
+import { deleteUnworded, deleteWordings } from './delete-wordings';
 import { insertRows } from './rows';
 import { findUnit, refuseStaleWording, requireUnit, type Unit, type UnitKind } from './unit';
 import { insertMeasureWordings, insertSectionWordings } from './wording-rows';

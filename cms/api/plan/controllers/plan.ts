@@ -17,7 +17,8 @@ import { previewPage, reloadPublishedSite } from '../../../publication/published
 import { readDashboard } from '../../../read-models/dashboard';
 import { readOne } from '../../../read-models/list';
 import { plans } from '../../../read-models/lists/plans';
-import { readPlanRecord } from '../../../read-models/plan-record';
+import { readLastPublication } from '../../../read-models/last-publication';
+import { readPlanRecord, sha256 } from '../../../read-models/plan-record';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   ...listController(strapi, 'plans', plans),
@@ -35,8 +36,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async draft(ctx: Context) {
     refuseUnknown(ctx, []);
     const record = await requireRecord(strapi, ctx, true);
-    const changeSet = record.changeSets.find((one) => one.state === 'draft' && one.changesKnown) ?? null;
-    ctx.body = { data: { changeSet, view: planViewOn(record, draftDate(record)) } };
+    const drafts = record.changeSets.filter((one) => one.state === 'draft');
+    const last = await readLastPublication(strapi.db.connection, record.plan.id);
+    const day = draftDate(record);
+    ctx.body = {
+      data: {
+        changeSet: drafts.find((one) => one.changesKnown) ?? null,
+        view: planViewOn(record, day),
+        published: last === null ? null : planViewOn(last.record, day),
+        isPublishable: drafts.length > 0 || last?.sha256 !== sha256(JSON.stringify(record)),
+      },
+    };
   },
 
   async preview(ctx: Context) {

@@ -21,7 +21,8 @@ function kazakhRequest(tokens: readonly Token[], at: number, text: string): Scan
     if (token === undefined || token.type === 'number' || token.type === 'date' || token.text === ';') return null;
     if (token.type === 'word' && token.role?.role === 'each') return null;
     if (!KAZAKH_REQUEST.test(token.text)) continue;
-    const helper = KAZAKH_HELPER.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+    const after = pastBreak(tokens, index + 1);
+    const helper = KAZAKH_HELPER.test(tokens[after]?.text ?? '') ? pastBreak(tokens, after + 1) : after;
     if (!KAZAKH_POSTPOSITION.test(tokens[helper]?.text ?? '')) continue;
     const names = index > at ? sliceOf(tokens, at, index, text) : '';
     return { item: { type: 'request', names, ...span(tokens, at, helper + 1) }, next: helper + 1 };
@@ -29,11 +30,16 @@ function kazakhRequest(tokens: readonly Token[], at: number, text: string): Scan
   return null;
 }
 
+function pastBreak(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '\n' ? at + 1 : at;
+}
+
 function russianRequest(tokens: readonly Token[], at: number, text: string): Scanned | null {
-  if (!/^по$/i.test(tokens[at]?.text ?? '') || !RUSSIAN_REQUEST.test(tokens[at + 1]?.text ?? '')) return null;
-  let next = at + 2;
+  const request = pastBreak(tokens, at + 1);
+  if (!/^по$/i.test(tokens[at]?.text ?? '') || !RUSSIAN_REQUEST.test(tokens[request]?.text ?? '')) return null;
+  let next = request + 1;
   while (next < tokens.length && next - at <= LONGEST_NAMES && !endsNames(tokens, next)) next += 1;
-  const names = next > at + 2 ? sliceOf(tokens, at + 2, next, text) : '';
+  const names = next > request + 1 ? sliceOf(tokens, request + 1, next, text) : '';
   return { item: { type: 'request', names, ...span(tokens, at, next) }, next };
 }
 

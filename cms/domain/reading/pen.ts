@@ -1,0 +1,47 @@
+import type { Language } from '../language';
+import { putLettersRight } from '../text/letters';
+import type { Lexicon } from '../text/lexicon';
+import { joinLines } from '../text/lines';
+import type { Doubt, Warning } from '../warning';
+import { warningAt } from '../warning';
+import type { Ledger } from './ledger';
+import type { SourceCell, SourceLine } from './source';
+
+/** What every part of a reading writes with: how lines become text, and where claims and doubts go. */
+export interface Pen {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly ledger: Ledger;
+  readonly warnings: Warning[];
+  /** Lines as one text, letters put right. */
+  readonly join: (lines: readonly string[]) => string;
+  /** Claims the lines for a field and gives their text. */
+  readonly take: (path: string, lines: readonly SourceLine[]) => string;
+  readonly takeCell: (path: string, cell: SourceCell) => string;
+  readonly doubt: (where: string, doubts: readonly Doubt[]) => void;
+}
+
+export function penFor(language: Language, lexicon: Lexicon, ledger: Ledger): Pen {
+  const warnings: Warning[] = [];
+  const letters = { language, knows: (word: string): boolean => lexicon.count(word) > 0 };
+  const join = (lines: readonly string[]): string =>
+    putLettersRight(joinLines(lines.map((line) => putLettersRight(line, letters)), lexicon), letters);
+  return {
+    language,
+    lexicon,
+    ledger,
+    warnings,
+    join,
+    take: (path, lines) => {
+      ledger.claimLines(path, lines);
+      return join(lines.map((line) => line.text));
+    },
+    takeCell: (path, cell) => {
+      ledger.claim(path, cell.start, cell.end);
+      return join(cell.lines.map((line) => line.text));
+    },
+    doubt: (where, doubts) => {
+      for (const doubt of doubts) warnings.push(warningAt(where, doubt));
+    },
+  };
+}

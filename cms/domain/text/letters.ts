@@ -73,7 +73,9 @@ function isSurelyCyrillic(letter: string): boolean {
   return isCyrillic(letter) && !TWINS_OF_LATIN.test(letter);
 }
 
+/** `І.` that starts a text numbers it; elsewhere it is an initial. */
 function isInitialsOfCyrillicName(token: string, text: string, offset: number): boolean {
+  if (/^[IІ]\.$/.test(token) && text.slice(0, offset).trim() === '') return false;
   return INITIALS.test(token) && /^\s+[А-ЯӘҒҚҢӨҰҮҺІ]/.test(text.slice(offset + token.length, offset + token.length + 8));
 }
 

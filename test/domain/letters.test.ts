@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { putLettersRight } from '../../cms/domain/text/letters';
+import { romanNumeral, romanValue } from '../../cms/domain/text/roman';
+
+const kk = (text: string): string => putLettersRight(text, { language: 'kk' });
+const ru = (text: string): string => putLettersRight(text, { language: 'ru' });
+
+describe('look-alike letters', () => {
+  test('a Latin i inside a Kazakh word is a Kazakh і', () => {
+    expect(kk('жөнiндегi iс-шаралар')).toBe('жөніндегі іс-шаралар');
+  });
+
+  test('a Latin Y is the Kazakh letter that vowel harmony asks for', () => {
+    expect(kk('Yкiметi')).toBe('Үкіметі');
+    expect(kk('Yйым')).toBe('Ұйым');
+    expect(kk('саyда')).toBe('сауда');
+  });
+
+  test('a Latin Y in a Russian word is у', () => {
+    expect(ru('yправление')).toBe('управление');
+  });
+
+  test('initials before a Kazakh surname are Cyrillic', () => {
+    expect(kk('A.A.Тiлеубердинге')).toBe('А.А.Тілеубердинге');
+    expect(kk('A. Тiлеубердин')).toBe('А. Тілеубердин');
+  });
+
+  test('Roman numerals come out in Latin letters whatever they were typed in', () => {
+    expect(kk('І. Азаматтар')).toBe('I. Азаматтар');
+    expect(kk('IІ. Штрих')).toBe('II. Штрих');
+    expect(kk('ІҮ т.')).toBe('IV т.');
+    expect(ru('ІІІ-ІV квартал')).toBe('III-IV квартал');
+  });
+
+  test('Latin words and numbers of laws stay Latin', () => {
+    expect(ru('Microsoft Web-сайт № 205-VI IP-телефония')).toBe('Microsoft Web-сайт № 205-VI IP-телефония');
+  });
+
+  test('letters of old fonts are put right', () => {
+    expect(kk('жұқпалы бґлімшесі')).toBe('жұқпалы бөлімшесі');
+  });
+
+  test('putting right twice changes nothing, and no letter is lost', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'aceiopxyABCEHIKMOPTXYаәіүұукқґвІVИ -.1rsШш') });
+    fc.assert(
+      fc.property(text, (printed) => {
+        expect(kk(kk(printed))).toBe(kk(printed));
+        expect(kk(printed)).toHaveLength(printed.length);
+        expect(kk(printed).replace(/\S/g, 'x')).toBe(printed.replace(/\S/g, 'x'));
+      }),
+    );
+  });
+});
+
+describe('Roman numerals', () => {
+  test('have the value of their letters', () => {
+    expect(['I', 'ІІ', 'IІІ', 'ІV', 'VІ', 'IX', 'XXXIX'].map((word) => romanValue(romanNumeral(word) ?? ''))).toEqual([1, 2, 3, 4, 6, 9, 39]);
+  });
+
+  test('are no initials and no words', () => {
+    expect(['Х', 'У', 'ХУ', 'IIII', 'IC', ''].map(romanNumeral)).toEqual([null, null, null, null, null, null]);
+  });
+});

@@ -3,7 +3,7 @@ import type { Deadline } from '../../cms/domain/deadline/deadline';
 import { occurrences } from '../../cms/domain/deadline/occurrences';
 import type { Language } from '../../cms/domain/language';
 import { deadlineWords, type NameOfBody } from './deadline-words';
-import { formatDate } from './format';
+import { capitalised, formatDate } from './format';
 import { translate } from './translate';
 
 /** How far ahead the next day of what recurs is looked for: a yearly one has one within this. */
@@ -52,8 +52,4 @@ function nextOfParts(parts: readonly Deadline[], today: IsoDate): { date: IsoDat
 
 function yearsAfter(date: IsoDate, years: number): IsoDate {
   return `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -76,3 +76,8 @@ export function formatShare(part: Tiyn, whole: Tiyn, language: Language): string
   const sign = language === 'en' ? '%' : `${NO_BREAK}%`;
   return `${thousandths / 10n}${DECIMAL_MARK[language]}${thousandths % 10n}${sign}`;
 }
+
+/** Words as they begin a cell or a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -3,6 +3,7 @@ export { orderCitation } from './citation';
 export { deadlineSentence, nextDay } from './deadline-sentence';
 export { deadlineWords, requestWords, type NameOfBody } from './deadline-words';
 export {
+  capitalised,
   dateInKazakhstan,
   dateValues,
   formatDate,

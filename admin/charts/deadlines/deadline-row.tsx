@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Language } from '../../../cms/domain/language';
-import { deadlineSentence, deadlineWords, translate, type NameOfBody } from '../../i18n';
+import { capitalised, deadlineSentence, deadlineWords, translate, type NameOfBody } from '../../i18n';
 import { Localized } from '../localized';
 import { axisUnits, middleOf, type AxisRange, type Scale } from './axis';
 import { isOn } from './axis-head';
@@ -96,10 +96,11 @@ function DeadlineWords({
   const state = stateOf(shapes);
   return (
     <>
-      <span className="dl-derived">{words}</span>
-      {printed !== null && printed.text !== words && (
+      <span className="dl-derived">{capitalised(words)}</span>
+      {printed !== null && !isSame(printed.text, words) && (
         <span className="dl-printed">
-          {translate(language, 'deadline.asPrinted')}: <q lang={printed.language}>{printed.text}</q>
+          <span className="visually-hidden">{translate(language, 'deadline.asPrinted')}: </span>
+          <q lang={printed.language}>{printed.text}</q>
         </span>
       )}
       {state !== null && <span className="dl-state">{translate(language, `deadline.state.${state}`)}</span>}
@@ -122,4 +123,8 @@ function gridClass(from: IsoDate): string {
 
 function TodayLine({ x }: { x: number }): ReactElement {
   return <line className="dl-today" x1={percent(x)} x2={percent(x)} y1="0" y2="100%" />;
+}
+
+function isSame(printed: string, words: string): boolean {
+  return printed.toLowerCase() === words.toLowerCase();
 }

@@ -10,8 +10,10 @@ export function percent(share: number): string {
 
 const HALF_BAR = 7;
 const HALF_STROKE = 10;
+/** The line a row's shapes stand on, level with the first line of its words. */
+const LINE = 20;
 /** The line of the on-request sign where a row has marks of its own above it. */
-const BELOW = 16;
+const BELOW = 20;
 
 /** The shapes of one row, around the middle line of its cell. */
 export function Shapes({ shapes, language }: { shapes: readonly Shape[]; language: Language }): ReactElement {
@@ -22,19 +24,15 @@ export function Shapes({ shapes, language }: { shapes: readonly Shape[]; languag
   const goesOn = shapes.some((shape) => shape.kind === 'goes-on');
   const last = goesOn ? 1 : occurrences[occurrences.length - 1]?.x;
   return (
-    <>
-      <svg y="50%" height="1" overflow="visible">
-        <g transform={hasMarks && hasRequest ? `translate(0 ${-BELOW / 2})` : undefined}>
-          {first !== undefined && last !== undefined && (
-            <line className="dl-thread" x1={percent(first.x)} x2={percent(last)} y1="0" y2="0" />
-          )}
-          {shapes.map((shape, index) => (
-            <OneShape key={index} shape={shape} dense={occurrences.length > 48} language={language} />
-          ))}
-        </g>
-        {hasRequest && <RequestSign y={hasMarks ? BELOW : 0} language={language} />}
-      </svg>
-    </>
+    <svg y={LINE} height="1" overflow="visible">
+      {first !== undefined && last !== undefined && (
+        <line className="dl-thread" x1={percent(first.x)} x2={percent(last)} y1="0" y2="0" />
+      )}
+      {shapes.map((shape, index) => (
+        <OneShape key={index} shape={shape} dense={occurrences.length > 48} language={language} />
+      ))}
+      {hasRequest && <RequestSign y={hasMarks ? BELOW : 0} language={language} />}
+    </svg>
   );
 }
 
@@ -80,7 +78,6 @@ export function Bar({ x, width, moment }: { x: number; width: number; moment: st
     <>
       <rect
         className={`dl-bar dl-${moment}`}
-        fill={moment === 'passed' ? 'url(#dl-hatch)' : undefined}
         x={percent(x)}
         width={percent(width)}
         y={-HALF_BAR}
@@ -99,7 +96,7 @@ function Arrow(): ReactElement {
   );
 }
 
-export function RequestSign({ y, language }: { y: number; language: Language }): ReactElement {
+function RequestSign({ y, language }: { y: number; language: Language }): ReactElement {
   return (
     <g transform={`translate(8 ${y})`}>
       <path className="dl-request" d="M0-6H12V3H6L3 7V3H0Z" />

@@ -94,13 +94,18 @@ function Row({
       <td className="ft-share">{share !== null && <ShareBar share={share} part={sum.amount} whole={whole} />}</td>
       <td className={sum.withAmount > 0 ? 'ft-amount' : 'ft-amount ft-words'}>
         {amountWords(sum, language)}
-        {sum.withAmount > 0 && sum.amountUnknown.length > 0 && (
+        {isPartlyUnknown(sum) && (
           <span className="ft-note">{unknownWords(sum, names.numberOf, language)}</span>
         )}
       </td>
       <td className="ft-count">{sum.measures}</td>
     </tr>
   );
+}
+
+/** Some of the measures behind a sum give no amount: then they are named. */
+function isPartlyUnknown({ amountUnknown, measures }: FundingRow['sum']): boolean {
+  return amountUnknown.length > 0 && amountUnknown.length < measures;
 }
 
 function ShareBar({ share, part, whole }: { share: string; part: TiynDigits; whole: TiynDigits }): ReactElement {

@@ -3,7 +3,7 @@ import { FUNDING_SOURCES, type FundingSource } from '../../../cms/domain/money/f
 import type { TiynDigits } from '../../../cms/domain/money/tiyn';
 import type { BodyRecord, ProgrammeRecord } from '../../../cms/domain/record/plan-record';
 import type { FundingSum, FundingTotals, PlanView } from '../../../cms/domain/record/plan-view';
-import { translate } from '../../i18n';
+import { capitalised, translate } from '../../i18n';
 
 export const DIMENSIONS = ['programme', 'body', 'section', 'source'] as const;
 
@@ -80,7 +80,7 @@ function labelOf(
       return { label: section.title, code: section.number };
     }
     case 'source':
-      return said(isSource(key) ? translate(language, `funding.source.${key}`) : key);
+      return said(isSource(key) ? capitalised(translate(language, `funding.source.${key}`)) : key);
   }
 }
 

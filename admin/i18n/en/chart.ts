@@ -9,8 +9,8 @@ export const chart: Catalog['chart'] = {
   noSection: 'Measures in no section',
   scale: { label: 'Scale', month: 'month', quarter: 'quarter', year: 'year' },
   quarterTick: 'Q%{quarter}',
-  todayAfter: 'Today, %{date}, is after the end of the axis.',
-  todayBefore: 'Today, %{date}, is before the start of the axis.',
+  todayAfter: 'Today, %{date}, is after the end of the chart.',
+  todayBefore: 'Today, %{date}, is before the start of the chart.',
   todayOn: 'Today, %{date}, is marked by the line.',
   legend: {
     label: 'Key',

@@ -30,7 +30,7 @@ export const publicView: Catalog['public'] = {
     asOf: 'Wording as of',
     status: 'Status',
     changesUnknown: 'what exactly it changed is not held in the register',
-    printed: 'words of the document',
+    original: 'original wording',
     anchor: 'permanent link to measure %{number}',
   },
   honesty: {

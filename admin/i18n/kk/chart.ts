@@ -7,9 +7,9 @@ export const chart = {
   noSection: 'Бөлімсіз іс-шаралар',
   scale: { label: 'Ауқымы', month: 'ай', quarter: 'тоқсан', year: 'жыл' },
   quarterTick: '%{quarter}-тоқ.',
-  todayAfter: 'Бүгін, %{date}, осьтің соңынан кейін.',
-  todayBefore: 'Бүгін, %{date}, осьтің басынан бұрын.',
-  todayOn: 'Бүгін, %{date}, сызықпен белгіленген.',
+  todayAfter: 'Бүгін %{date}: бұл кестенің соңынан кейін.',
+  todayBefore: 'Бүгін %{date}: бұл кестенің басынан бұрын.',
+  todayOn: 'Бүгін %{date}: кестеде сызықпен белгіленген.',
   legend: {
     label: 'Шартты белгілер',
     period: 'кезең, соңғы күні тік сызықпен',

@@ -28,7 +28,7 @@ export const publicView = {
     asOf: 'Редакция күні',
     status: 'Күйі',
     changesUnknown: 'нақты не өзгергені тізілімде жоқ',
-    printed: 'құжаттағы сөзі',
+    original: 'түпнұсқа мәтіні',
     anchor: '%{number} іс-шараға тұрақты сілтеме',
   },
   honesty: {

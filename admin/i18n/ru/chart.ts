@@ -9,9 +9,9 @@ export const chart: Catalog['chart'] = {
   noSection: 'Мероприятия без раздела',
   scale: { label: 'Масштаб', month: 'месяц', quarter: 'квартал', year: 'год' },
   quarterTick: '%{quarterRoman} кв.',
-  todayAfter: 'Сегодня, %{date}, лежит после конца оси.',
-  todayBefore: 'Сегодня, %{date}, лежит до начала оси.',
-  todayOn: 'Сегодня, %{date}, отмечено линией.',
+  todayAfter: 'Сегодня %{date}: это позже конца графика.',
+  todayBefore: 'Сегодня %{date}: это раньше начала графика.',
+  todayOn: 'Сегодня %{date}: на графике отмечено чертой.',
   legend: {
     label: 'Условные обозначения',
     period: 'период, последний день отмечен чертой',

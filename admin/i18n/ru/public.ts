@@ -30,7 +30,7 @@ export const publicView: Catalog['public'] = {
     asOf: 'Редакция на',
     status: 'Состояние',
     changesUnknown: 'что именно изменено, в реестре нет',
-    printed: 'слова документа',
+    original: 'текст подлинника',
     anchor: 'постоянная ссылка на мероприятие %{number}',
   },
   honesty: {

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Language } from '../../../cms/domain/language';
 import { amountWords } from '../../charts/funding/amount-words';
 import { Localized } from '../../charts/localized';
-import { formatDate, orderCitation, translate } from '../../i18n';
+import { capitalised, formatDate, orderCitation, translate } from '../../i18n';
 import { listPath, planPath } from '../addresses';
 import { Page } from '../page';
 import type { PublishedPlan, PublishedSite } from '../published-site';
@@ -62,7 +62,7 @@ function PlanEntry({
       </h2>
       <Facts
         facts={[
-          [translate(language, 'public.plan.status'), translate(language, `common.planStatus.${record.plan.status}`)],
+          [translate(language, 'public.plan.status'), capitalised(translate(language, `common.planStatus.${record.plan.status}`))],
           [translate(language, 'public.plan.measures'), String(facts.measures)],
           [
             translate(language, 'public.list.nextDue'),

@@ -1,10 +1,10 @@
-import type { ReactElement, ReactNode } from 'react';
-import { textIn, type Language, type LocalizedText } from '../../../cms/domain/language';
+import type { ReactElement } from 'react';
+import type { Language } from '../../../cms/domain/language';
 import type { MeasureWording } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { printedWords } from '../../charts/deadlines/rows';
 import { Localized } from '../../charts/localized';
-import { deadlineWords, formatTenge, fundingWords, translate } from '../../i18n';
+import { capitalised, deadlineWords, formatTenge, fundingWords, translate } from '../../i18n';
 import { nameOfBodyIn, programmeIn } from './names';
 
 interface CellProps {
@@ -16,7 +16,7 @@ interface CellProps {
 /** The deadline's words in the page's language where held, else said from its meaning, the printed words beside. */
 export function DeadlineCell({ measure, view, language }: CellProps): ReactElement {
   const held = measure.deadlineText[language];
-  const words = held || deadlineWords(measure.deadline, language, nameOfBodyIn(view));
+  const words = held || capitalised(deadlineWords(measure.deadline, language, nameOfBodyIn(view)));
   const printed = printedWords(measure.deadline, measure.deadlineText);
   return (
     <>
@@ -37,17 +37,14 @@ export function ExecutorsCell({ measure, view, language }: CellProps): ReactElem
   }
   const nameOf = nameOfBodyIn(view);
   return (
-    <>
-      <ul className="executors">
-        {measure.executors.map(({ body, byAgreement }) => (
-          <li key={body}>
-            {nameOf(body, language) ?? body}
-            {byAgreement && ` (${translate(language, 'common.byAgreement')})`}
-          </li>
-        ))}
-      </ul>
-      <Printed text={measure.executorsText} language={language} />
-    </>
+    <ul className="executors">
+      {measure.executors.map(({ body, byAgreement }) => (
+        <li key={body}>
+          {nameOf(body, language) ?? body}
+          {byAgreement && ` (${translate(language, 'common.byAgreement')})`}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -67,22 +64,5 @@ export function FundingCell({ measure, view, language }: CellProps): ReactElemen
       </>
     );
   }
-  return (
-    <>
-      {fundingWords(funding, language, programmeIn(view))}
-      <Printed text={funding.text} language={language} />
-    </>
-  );
-}
-
-/** Longer printed words, folded until asked for. */
-function Printed({ text, language }: { text: LocalizedText; language: Language }): ReactNode {
-  const printed = textIn(text, language);
-  if (printed === null) return null;
-  return (
-    <details className="printed-words">
-      <summary>{translate(language, 'public.plan.printed')}</summary>
-      <q lang={printed.language}>{printed.text}</q>
-    </details>
-  );
+  return <>{capitalised(fundingWords(funding, language, programmeIn(view)))}</>;
 }

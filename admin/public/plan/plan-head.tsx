@@ -4,7 +4,7 @@ import type { Language } from '../../../cms/domain/language';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { amountWords } from '../../charts/funding/amount-words';
 import { Localized } from '../../charts/localized';
-import { formatDate, orderCitation, translate } from '../../i18n';
+import { capitalised, formatDate, orderCitation, translate } from '../../i18n';
 import { Facts } from '../facts';
 import { planFacts } from '../pages/plan-facts';
 
@@ -35,7 +35,7 @@ export function PlanHead({
         facts={[
           [
             translate(language, 'public.plan.status'),
-            translate(language, `common.planStatus.${view.plan.status}`),
+            capitalised(translate(language, `common.planStatus.${view.plan.status}`)),
           ],
           [translate(language, 'public.plan.asOf'), formatDate(view.redaction.asOf, language)],
           [translate(language, 'public.plan.measures'), String(facts.measures)],

@@ -7,6 +7,7 @@ import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../../ch
 import { dateValues, translate } from '../../i18n';
 import { measureAnchor } from '../addresses';
 import { DeadlineCell, ExecutorsCell, FundingCell } from './measure-cells';
+import { OriginalWords } from './original-words';
 
 const COLUMNS = ['number', 'action', 'deadline', 'completionForm', 'executors', 'funding'] as const;
 
@@ -81,6 +82,7 @@ function MeasureRow({
       </th>
       <td {...CELL} className="col-action" data-label={translate(language, 'common.columns.action')}>
         <Localized text={measure.action} language={language} />
+        <OriginalWords measure={measure} order={view.order} language={language} />
       </td>
       <td {...CELL} className="col-deadline" data-label={translate(language, 'common.columns.deadline')}>
         <DeadlineCell measure={measure} view={view} language={language} />

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -56,6 +56,7 @@ async function unpackAll(folder: string): Promise<void> {
     if (done.status !== 0) throw new Error(`${archive} could not be unpacked: ${done.stderr}`);
     rmSync(archive);
   }
+  writeFileSync(join(half, 'fonts.conf'), FONTS_CONF);
   try {
     renameSync(half, folder);
   } catch (error) {
@@ -63,6 +64,12 @@ async function unpackAll(folder: string): Promise<void> {
     if (!existsSync(folder)) throw error;
   }
 }
+
+/** The packed one names folders of a machine that is not this one. */
+const FONTS_CONF = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">fonts-cache</cachedir></fontconfig>
+`;
 
 /** Where the system has no fonts set up, Chromium would draw no text without these. */
 function fontsOf(folder: string): NodeJS.ProcessEnv {

@@ -42,7 +42,8 @@ async function transpile(root: string, entryPoints: string[], outbase: string, o
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    sourcemap: 'linked',
+    // Inline: Strapi takes every file in its config folder for configuration.
+    sourcemap: 'inline',
     loader: { '.json': 'copy' },
     logLevel: 'silent',
   });

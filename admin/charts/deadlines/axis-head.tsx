@@ -50,9 +50,13 @@ export function AxisHead({
           </UnitLabel>
         ))}
         {isOn(today, range) && (
-          <svg x={percent(middleOf(today, range))} overflow="visible">
-            <path className="dl-today-sign" d={`M-5 ${HEAD_HEIGHT - 7}H5L0 ${HEAD_HEIGHT}Z`} />
-          </svg>
+          <line
+            x1={percent(middleOf(today, range))}
+            x2={percent(middleOf(today, range))}
+            y1={HEAD_HEIGHT}
+            y2={HEAD_HEIGHT}
+            markerEnd="url(#dl-today-mark)"
+          />
         )}
       </svg>
     </>
@@ -74,11 +78,9 @@ function UnitLabel({
     <>
       <line className={`${className}-line`} x1={percent(unit.x)} x2={percent(unit.x)} y1={y - 15} y2={HEAD_HEIGHT} />
       {children !== '' && (
-        <svg x={percent(unit.x)} overflow="visible">
-          <text className={className} x="5" y={y}>
-            {children}
-          </text>
-        </svg>
+        <text className={className} x={percent(unit.x)} dx="5" y={y}>
+          {children}
+        </text>
       )}
     </>
   );

@@ -7,7 +7,7 @@ import { AxisHead, isOn } from './axis-head';
 import { DeadlineRow, SectionRow, type ChartContext } from './deadline-row';
 import { Legend } from './legend';
 import type { DeadlineGroup } from './rows';
-import { HatchDefinition } from './shapes';
+import { ShapeDefinitions } from './shapes';
 import { COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from '../table-roles';
 
 export interface DeadlineChartProps {
@@ -35,7 +35,7 @@ export function DeadlineChart(props: DeadlineChartProps): ReactElement {
     <div className="dl">
       <Legend language={language} />
       <TodayNote range={context.range} today={today} language={language} />
-      <HatchDefinition />
+      <ShapeDefinitions />
       <div className="dl-scroller" role="region" aria-label={caption} tabIndex={0}>
         <table {...TABLE} className="dl-table">
           <caption className="visually-hidden">{caption}</caption>

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Language } from '../../../cms/domain/language';
 import { translate } from '../../i18n';
-import { Bar } from './shapes';
+import { Bar, Diamond } from './shapes';
 
 /** What each sign of the chart means. */
 export function Legend({ language }: { language: Language }): ReactElement {
@@ -17,7 +17,7 @@ export function Legend({ language }: { language: Language }): ReactElement {
         <Bar x={0.1} width={0.8} moment="passed" />
       </Sign>
       <Sign label={translate(language, 'chart.legend.day')}>
-        <path className="dl-day dl-upcoming" d="M14-8L22 0L14 8L6 0Z" />
+        <Diamond x={14} moment="upcoming" />
       </Sign>
       <Sign label={translate(language, 'chart.legend.occurrence')}>
         <line className="dl-thread" x1="0" x2="28" y1="0" y2="0" />
@@ -42,9 +42,7 @@ function Sign({ label, children }: { label: string; children: ReactNode }): Reac
   return (
     <li>
       <svg width="28" height="20" aria-hidden="true" focusable="false">
-        <svg y="50%" height="1" overflow="visible">
-          {children}
-        </svg>
+        <g transform="translate(0 10)">{children}</g>
       </svg>
       {label}
     </li>

@@ -24,7 +24,7 @@ export function Shapes({ shapes, language }: { shapes: readonly Shape[]; languag
   const goesOn = shapes.some((shape) => shape.kind === 'goes-on');
   const last = goesOn ? 1 : occurrences[occurrences.length - 1]?.x;
   return (
-    <svg y={LINE} height="1" overflow="visible">
+    <g transform={`translate(0 ${LINE})`}>
       {first !== undefined && last !== undefined && (
         <line className="dl-thread" x1={percent(first.x)} x2={percent(last)} y1="0" y2="0" />
       )}
@@ -32,7 +32,7 @@ export function Shapes({ shapes, language }: { shapes: readonly Shape[]; languag
         <OneShape key={index} shape={shape} dense={occurrences.length > 48} language={language} />
       ))}
       {hasRequest && <RequestSign y={hasMarks ? BELOW : 0} language={language} />}
-    </svg>
+    </g>
   );
 }
 
@@ -41,11 +41,7 @@ function OneShape({ shape, dense, language }: { shape: Shape; dense: boolean; la
     case 'bar':
       return <Bar x={shape.x} width={shape.width} moment={shape.moment} />;
     case 'day':
-      return (
-        <svg x={percent(shape.x)} overflow="visible">
-          <path className={`dl-day dl-${shape.moment}`} d="M0-8L8 0L0 8L-8 0Z" />
-        </svg>
-      );
+      return <Diamond x={percent(shape.x)} moment={shape.moment} />;
     case 'occurrence':
       return <circle className={`dl-occurrence dl-${shape.moment}`} cx={percent(shape.x)} cy="0" r={dense ? 2.5 : 4} />;
     case 'open':
@@ -88,12 +84,13 @@ export function Bar({ x, width, moment }: { x: number; width: number; moment: st
   );
 }
 
+/** A square that the style sheet turns on its corner and centres on its place. */
+export function Diamond({ x, moment }: { x: string | number; moment: string }): ReactElement {
+  return <rect className={`dl-day dl-${moment}`} x={x} y="0" width="11" height="11" />;
+}
+
 function Arrow(): ReactElement {
-  return (
-    <svg x="100%" overflow="visible">
-      <path className="dl-arrow" d="M-9-5L-2 0L-9 5" />
-    </svg>
-  );
+  return <line x1="100%" x2="100%" y1="0" y2="0" markerEnd="url(#dl-arrowhead)" />;
 }
 
 function RequestSign({ y, language }: { y: number; language: Language }): ReactElement {
@@ -107,8 +104,12 @@ function RequestSign({ y, language }: { y: number; language: Language }): ReactE
   );
 }
 
-/** The hatching of what has passed, once in a page: told apart without colour, on paper too. */
-export function HatchDefinition(): ReactElement {
+/**
+ * What the shapes refer to, once in a page: the hatching of what has passed, told apart without
+ * colour and on paper too, and the signs that stand at the end of a line. (Nested `<svg x="50%">`
+ * would place signs as well, but Chromium does not move them when it lays a page out for print.)
+ */
+export function ShapeDefinitions(): ReactElement {
   return (
     <svg className="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
@@ -116,6 +117,12 @@ export function HatchDefinition(): ReactElement {
           <rect className="dl-hatch-ground" width="5" height="5" />
           <line className="dl-hatch-line" x1="1" x2="1" y1="0" y2="5" />
         </pattern>
+        <marker id="dl-arrowhead" className="dl-marker" orient="0" markerUnits="userSpaceOnUse">
+          <path className="dl-arrow" d="M-9-5L-2 0L-9 5" />
+        </marker>
+        <marker id="dl-today-mark" className="dl-marker" orient="0" markerUnits="userSpaceOnUse">
+          <path className="dl-today-sign" d="M-5-7H5L0 0Z" />
+        </marker>
       </defs>
     </svg>
   );

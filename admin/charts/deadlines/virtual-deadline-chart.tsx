@@ -5,7 +5,7 @@ import { chartCaption, chartContext, ChartHead, TodayNote, type DeadlineChartPro
 import { DeadlineRow, SectionRow } from './deadline-row';
 import { Legend } from './legend';
 import type { DeadlineGroup, DeadlineRowData } from './rows';
-import { HatchDefinition } from './shapes';
+import { ShapeDefinitions } from './shapes';
 import { ROW_GROUP, TABLE } from '../table-roles';
 
 type Line =
@@ -41,7 +41,7 @@ export function VirtualDeadlineChart(props: DeadlineChartProps & { readonly heig
     <div className="dl">
       <Legend language={language} />
       <TodayNote range={context.range} today={today} language={language} />
-      <HatchDefinition />
+      <ShapeDefinitions />
       <div
         ref={scroller}
         className="dl-scroller dl-virtual"

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { retireStaleReadModels } from '../read-models/install';
@@ -15,6 +16,7 @@ export async function withStrapi<Result>(work: (strapi: Core.Strapi) => Promise<
   env.STRAPI_TELEMETRY_DISABLED = 'true';
   env.STRAPI_DISABLE_EE = 'true';
   env.DATA_DIR = resolve(env.DATA_DIR ?? join(ROOT, '.data'));
+  mkdirSync(join(env.DATA_DIR, 'public/uploads'), { recursive: true, mode: 0o700 });
   provideSecrets(env.DATA_DIR, env);
   await retireStaleReadModels(ROOT, env.DATABASE_URL ?? '');
   const strapi = createStrapi({ appDir: ROOT, distDir: join(ROOT, 'dist') });

@@ -40,7 +40,7 @@ export type WatchedPage = { page: Page; context: BrowserContext; troubles: strin
  * is refused and kept in `troubles`, as are errors of the page.
  */
 export async function newPage(
-  options: BrowserContextOptions & { screen?: keyof typeof SCREENS; javaScript?: boolean } = {},
+  options: Omit<BrowserContextOptions, 'screen' | 'viewport'> & { screen?: keyof typeof SCREENS; javaScript?: boolean } = {},
 ): Promise<WatchedPage> {
   const { screen = 'desktop', javaScript = true, ...rest } = options;
   const context = await (await browser()).newContext({

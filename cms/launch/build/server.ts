@@ -31,11 +31,11 @@ export async function buildServer(root: string): Promise<boolean> {
   });
 }
 
-async function transpile(root: string, entryPoints: string[], outbase: string, outdir: string): Promise<OutputFile[]> {
+async function transpile(root: string, entryPoints: string[], from: string, outdir: string): Promise<OutputFile[]> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints,
-    outbase,
+    outbase: from,
     outdir,
     write: false,
     bundle: false,

@@ -1,4 +1,5 @@
-import './fonts.css';
+import '../public/fonts.css';
+import '../charts/charts.css';
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { createRoot } from 'react-dom/client';

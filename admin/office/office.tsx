@@ -98,6 +98,7 @@ export function Office({ services }: { services: Services }): ReactElement {
           <Route path="/plans/:planId/draft" element={<DraftPage />} />
           <Route path="/plans/:planId/draft/new-measure" element={<MeasureEditPage />} />
           <Route path="/plans/:planId/draft/measures/:key" element={<MeasureEditPage />} />
+          <Route path="/plans/:planId/draft/new-section" element={<SectionEditPage />} />
           <Route path="/plans/:planId/draft/sections/:key" element={<SectionEditPage />} />
           <Route path="/plans/:planId/preview" element={<PreviewPage />} />
           <Route path="/import" element={<ImportPage />} />

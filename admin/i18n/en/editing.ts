@@ -74,6 +74,8 @@ export const editing: OfficeWords['editing'] = {
     editMeasure: 'Measure %{number}',
     newMeasure: 'New measure',
     editSection: 'Section %{number}',
+    addSection: 'Add a section',
+    newSection: 'New section',
     section: 'Heading of the section',
     position: 'Place in the plan',
     clause: 'Clause of the act',

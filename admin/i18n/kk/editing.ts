@@ -71,6 +71,8 @@ export const editing = {
     editMeasure: '%{number} іс-шарасы',
     newMeasure: 'Жаңа іс-шара',
     editSection: '%{number} бөлім',
+    addSection: 'Бөлім қосу',
+    newSection: 'Жаңа бөлім',
     section: 'Бөлім тақырыбы',
     position: 'Жоспардағы орны',
     clause: 'Актінің тармағы',

@@ -74,6 +74,8 @@ export const editing: OfficeWords['editing'] = {
     editMeasure: 'Мероприятие %{number}',
     newMeasure: 'Новое мероприятие',
     editSection: 'Раздел %{number}',
+    addSection: 'Добавить раздел',
+    newSection: 'Новый раздел',
     section: 'Заголовок раздела',
     position: 'Место в плане',
     clause: 'Пункт акта',

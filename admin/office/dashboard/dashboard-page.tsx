@@ -14,7 +14,7 @@ import type { Dashboard } from '../providers/rows';
 import { DueList } from './due-list';
 import { Figures } from './figures';
 
-const LISTS = ['dueThisQuarter', 'dueNextQuarter', 'recurring', 'onRequest', 'overdueOrPast'] as const;
+const LISTS = ['dueThisQuarter', 'dueNextQuarter', 'recurring', 'onRequest'] as const;
 const DIMENSIONS = ['programme', 'body', 'source'] as const;
 
 /** What is due, and what it costs, over all published plans on a date. */
@@ -66,6 +66,6 @@ function Content({ dashboard }: { dashboard: Dashboard }): ReactElement {
 }
 
 function numbersIn(dashboard: Dashboard): (key: string) => string {
-  const numbers = new Map(LISTS.flatMap((list) => dashboard[list].map((row) => [row.key, row.number] as const)));
+  const numbers = new Map(LISTS.flatMap((list) => dashboard[list].map((row) => [row.id, row.number] as const)));
   return (key) => numbers.get(key) ?? key;
 }

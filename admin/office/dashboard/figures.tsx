@@ -1,46 +1,28 @@
-import { Box } from '@mui/material';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
+import { Link } from 'react-router-dom';
+import { Facts } from '../fields/facts';
 import { Amount } from '../fields/value-fields';
 import { useSay } from '../language/use-language';
 import type { Dashboard } from '../providers/rows';
+import { pastMeasures } from './past-measures';
 
 /** The numbers an official looks for first. */
 export function Figures({ dashboard }: { dashboard: Dashboard }): ReactElement {
   const say = useSay();
   return (
-    <Box
-      component="dl"
-      sx={(theme) => ({
-        display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(9rem, 1fr))',
-        gap: 0,
-        m: 0,
-        mb: 4,
-        borderTop: `2px solid ${theme.register.ink}`,
-        borderBottom: `1px solid ${theme.register.line}`,
-      })}
-    >
-      <Figure name={say('office.dashboard.total')}>
-        <Amount tiyn={dashboard.totals.all.amount} />
-      </Figure>
-      <Figure name={say('office.dashboard.plans')}>{dashboard.plans}</Figure>
-      <Figure name={say('office.dashboard.measures')}>{dashboard.measures}</Figure>
-      <Figure name={say('office.dashboard.dueThisQuarter')}>{dashboard.dueThisQuarter.length}</Figure>
-      <Figure name={say('office.dashboard.dueNextQuarter')}>{dashboard.dueNextQuarter.length}</Figure>
-      <Figure name={say('office.dashboard.overdueOrPast')}>{dashboard.overdueOrPast.length}</Figure>
-    </Box>
-  );
-}
-
-function Figure({ name, children }: { name: string; children: ReactNode }): ReactElement {
-  return (
-    <Box sx={{ py: 1.5, pr: 2, display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' }}>
-      <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.8125rem', lineHeight: 1.3 }}>
-        {name}
-      </Box>
-      <Box component="dd" sx={{ m: 0, fontSize: '1.35rem', fontWeight: 600, whiteSpace: 'nowrap' }}>
-        {children}
-      </Box>
-    </Box>
+    <Facts
+      facts={[
+        { name: say('office.dashboard.total'), value: <Amount tiyn={dashboard.totals.all.amount} /> },
+        { name: say('office.dashboard.plans'), value: dashboard.plans },
+        { name: say('office.dashboard.measures'), value: dashboard.measures },
+        { name: say('office.dashboard.dueThisQuarter'), value: dashboard.dueThisQuarter.length },
+        { name: say('office.dashboard.dueNextQuarter'), value: dashboard.dueNextQuarter.length },
+        { name: say('office.dashboard.dueLater'), value: dashboard.dueLater },
+        {
+          name: say('office.dashboard.past'),
+          value: <Link to={pastMeasures(dashboard.asOf)}>{dashboard.past}</Link>,
+        },
+      ]}
+    />
   );
 }

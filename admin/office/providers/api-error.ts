@@ -46,20 +46,20 @@ export interface FormErrors {
  */
 export function refusalOf(status: number, body: unknown, fallback: string): HttpError {
   if (!isApiErrorBody(body)) {
-    return new HttpError(fallback, status, refusalBody('internal', {}, fallback));
+    return new HttpError(fallback, status, bodyOf('internal', {}, fallback));
   }
   const { code, message, details = {} } = body.error;
-  return new HttpError(message, status, refusalBody(code, details, message));
+  return new HttpError(message, status, bodyOf(code, details, message));
 }
 
 /** The code of a refusal (`stale-revision`, `forbidden`…), or null where `error` is something else. */
 export function refusalCode(error: unknown): string | null {
-  return refusal(error)?.code ?? null;
+  return refusalBody(error)?.code ?? null;
 }
 
 /** The details of a refusal; empty where `error` is something else. */
 export function refusalDetails(error: unknown): ApiErrorDetails {
-  return refusal(error)?.details ?? {};
+  return refusalBody(error)?.details ?? {};
 }
 
 /** Field errors by path, nested as the form's values are: `fundingLines.0.amountTiyn`. */
@@ -69,7 +69,8 @@ export function formErrors(fields: readonly FieldRefusal[]): FormErrors {
   return errors;
 }
 
-function refusal(error: unknown): RefusalBody | null {
+/** What a refusal carries, or null where `error` is something else. */
+export function refusalBody(error: unknown): RefusalBody | null {
   if (!(error instanceof HttpError)) return null;
   const body: unknown = error.body;
   return typeof body === 'object' && body !== null && 'code' in body
@@ -77,7 +78,7 @@ function refusal(error: unknown): RefusalBody | null {
     : null;
 }
 
-function refusalBody(code: string, details: ApiErrorDetails, message: string): RefusalBody {
+function bodyOf(code: string, details: ApiErrorDetails, message: string): RefusalBody {
   const errors = { ...formErrors(details.fields ?? []), root: { serverError: message } };
   return { code, details, errors };
 }

@@ -1,7 +1,7 @@
 import type { DataProvider, GetListResult, RaRecord } from 'react-admin';
 import type { HttpClient } from './http';
 import { chunks, LARGEST_PAGE, listQuery, type ListQuery } from './list-query';
-import { writable } from './writable-fields';
+import { changeable, writable } from './writable-fields';
 
 interface ListAnswer<Item> {
   readonly data: Item[];
@@ -50,7 +50,7 @@ export function recordMethods(http: HttpClient): DataProvider {
     id: unknown,
     data: Record<string, unknown>,
   ): Promise<OneAnswer<Item>> =>
-    http.json(`${pathOf(resource, id)}`, { method: 'PUT', body: writable(resource, data) });
+    http.json(`${pathOf(resource, id)}`, { method: 'PUT', body: changeable(resource, data) });
 
   const remove = (resource: string, id: unknown): Promise<unknown> =>
     http.json(pathOf(resource, id), { method: 'DELETE' });

@@ -77,9 +77,9 @@ export interface MeasureRow
   readonly deadlineKind: DeadlineKind;
   readonly start: IsoDate | null;
   readonly due: IsoDate | null;
-  readonly executors: readonly MeasureExecutor[];
+  readonly executors: readonly MeasureExecutor[] | null;
   readonly fundingSource: FundingSource;
-  readonly fundingLines: readonly MeasureFundingLine[];
+  readonly fundingLines: readonly MeasureFundingLine[] | null;
   readonly amountTiyn: TiynDigits | null;
   readonly provenance: string | null;
 }
@@ -175,11 +175,14 @@ export interface Dashboard {
   readonly asOf: IsoDate;
   readonly plans: number;
   readonly measures: number;
-  readonly overdueOrPast: readonly DueMeasureRow[];
+  /** How many measures' last day has passed; whether they were carried out the register does not know. */
+  readonly past: number;
   readonly dueThisQuarter: readonly DueMeasureRow[];
   readonly dueNextQuarter: readonly DueMeasureRow[];
+  readonly dueLater: number;
   readonly recurring: readonly DueMeasureRow[];
   readonly onRequest: readonly DueMeasureRow[];
+  /** Its keys of measures are the ids of their rows. */
   readonly totals: FundingTotals<TiynDigits>;
   readonly bodies: Readonly<Record<string, BodyRecord>>;
   readonly programmes: Readonly<Record<string, ProgrammeRecord>>;

@@ -10,12 +10,8 @@ import type { MeasureInput, SectionInput } from './wording-input';
 
 /** The change-set being written for a plan, and the plan as it would read with it. */
 export interface Draft {
-  readonly changeSet: DraftChangeSet | null;
+  readonly changeSet: ChangeSetRecord | null;
   readonly view: PlanView;
-}
-
-export interface DraftChangeSet extends ChangeSetRecord {
-  readonly revision?: number;
 }
 
 export interface OrderText {
@@ -38,7 +34,7 @@ export interface OfficeVerbs {
   /** How the server reads a deadline's words. */
   readDeadline(
     text: string,
-    language: Language,
+    language: 'kk' | 'ru',
     options?: { signal?: AbortSignal },
   ): Promise<Deadline>;
   importOrder(order: OrderText): Promise<{ orderId: string; planId: string }>;

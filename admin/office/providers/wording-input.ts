@@ -1,14 +1,15 @@
 import type { Deadline } from '../../../cms/domain/deadline/deadline';
 import type { FundingSource } from '../../../cms/domain/money/funding';
-import type { FundingLineRecord, WordingEffect } from '../../../cms/domain/record/plan-record';
+import type { FundingLineRecord } from '../../../cms/domain/record/plan-record';
 import type { LocalizedColumns } from './rows';
 
-interface WordingInput {
+export interface WordingInput {
   readonly number: string;
-  readonly position: number;
+  /** Its place; the server puts a new one without a place at the end. */
+  readonly position?: number;
   readonly clause: string | null;
-  readonly effect: WordingEffect;
-  readonly revision?: number;
+  /** The wording the form was filled from: where the record holds another by now, the save is refused as stale. */
+  readonly basedOn: string | null;
 }
 
 export interface ExecutorInput {

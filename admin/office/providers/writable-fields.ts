@@ -29,6 +29,19 @@ const WRITABLE: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** What a record is made with and never changed in. */
+const ONLY_WHEN_MADE: Readonly<Record<string, readonly string[]>> = { amendments: ['planId', 'kind'] };
+
+/** The fields of `data` that a record of `resource` can be changed in, with the revision that was read. */
+export function changeable(
+  resource: string,
+  data: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const body = writable(resource, data);
+  for (const field of ONLY_WHEN_MADE[resource] ?? []) delete body[field];
+  return body;
+}
+
 /**
  * The fields of `data` that `resource` takes, with the revision that was read where there is one.
  * An emptied text is null: "not held" is one thing, and it is not an empty sentence.

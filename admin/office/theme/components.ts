@@ -1,20 +1,24 @@
 import type { Components, CSSObject } from '@mui/material/styles';
-import type { Colours } from './tokens';
+import { customProperties, DARK, type Colours } from './tokens';
 
 /** How MUI's parts are drawn: flat, with hairlines, and a focus ring that is always seen. */
-export function components(palette: Colours): Components {
+export function components(colours: Colours): Components {
   const focusRing: CSSObject = {
     '&.Mui-focusVisible, &:focus-visible': {
-      outline: `2px solid ${palette.accent}`,
+      outline: `2px solid ${colours.accent}`,
       outlineOffset: 2,
     },
   };
   return {
     MuiCssBaseline: {
       styleOverrides: {
-        body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
-        ':focus-visible': { outline: `2px solid ${palette.accent}`, outlineOffset: 2 },
-        a: { color: palette.accent, textUnderlineOffset: '0.15em' },
+        // Twice, to stand before the reading of prefers-color-scheme in tokens.css: the choice is the user's.
+        ':root:root': { ...customProperties(colours), colorScheme: colours === DARK ? 'dark' : 'light' },
+        html: { fontVariantNumeric: 'tabular-nums' },
+        body: { overflowWrap: 'break-word' },
+        ':focus-visible': { outline: `2px solid ${colours.accent}`, outlineOffset: 2 },
+        '.MuiAutocomplete-paper': { border: `1px solid ${colours.lineStrong}` },
+        a: { color: colours.accent, textUnderlineOffset: '0.15em' },
         '@media (prefers-reduced-motion: reduce)': {
           '*': { transitionDuration: '0s !important', animationDuration: '0.01s !important' },
         },
@@ -28,21 +32,20 @@ export function components(palette: Colours): Components {
     },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
-    MuiInputLabel: { defaultProps: { shrink: true }, styleOverrides: { root: { color: palette.muted } } },
+    MuiInputLabel: { defaultProps: { shrink: true }, styleOverrides: { root: { color: colours.muted } } },
     MuiOutlinedInput: {
       defaultProps: { notched: true },
       styleOverrides: {
-        root: { backgroundColor: palette.surface },
-        notchedOutline: { borderColor: palette.lineStrong },
+        root: { backgroundColor: colours.surface },
+        notchedOutline: { borderColor: colours.fieldLine },
       },
     },
     MuiDialog: {
-      styleOverrides: { paper: { border: `1px solid ${palette.lineStrong}`, boxShadow: 'none' } },
+      styleOverrides: { paper: { border: `1px solid ${colours.lineStrong}`, boxShadow: 'none' } },
     },
-    MuiMenu: { styleOverrides: { paper: { border: `1px solid ${palette.lineStrong}` } } },
-    MuiAutocomplete: { styleOverrides: { paper: { border: `1px solid ${palette.lineStrong}` } } },
+    MuiMenu: { styleOverrides: { paper: { border: `1px solid ${colours.lineStrong}` } } },
     MuiTooltip: {
-      styleOverrides: { tooltip: { backgroundColor: palette.ink, color: palette.paper, fontSize: '0.8125rem' } },
+      styleOverrides: { tooltip: { backgroundColor: colours.ink, color: colours.paper, fontSize: '0.8125rem' } },
     },
     MuiAlert: { styleOverrides: { root: { border: `1px solid currentColor` } } },
     MuiLink: { defaultProps: { underline: 'always' } },

@@ -17,21 +17,21 @@ const MUI_WORDS = { kk: kkKZ, ru: ruRU, en: enUS } as const;
 
 /** The office's look: a dense, flat register with one accent, and MUI's own words in `language`. */
 export function officeTheme(mode: 'light' | 'dark', language: Language): ThemeOptions {
-  const palette = mode === 'light' ? LIGHT : DARK;
+  const colours = mode === 'light' ? LIGHT : DARK;
   return {
     ...MUI_WORDS[language],
-    components: { ...components(palette), ...MUI_WORDS[language].components, ...components(palette) },
-    register: palette,
+    components: { ...MUI_WORDS[language].components, ...components(colours) },
+    register: colours,
     palette: {
       mode,
-      primary: { main: palette.accent, dark: palette.accentStrong, contrastText: palette.onAccent },
-      secondary: { main: palette.accent, contrastText: palette.onAccent },
-      error: { main: palette.danger },
-      warning: { main: palette.warning },
-      success: { main: palette.success },
-      background: { default: palette.paper, paper: palette.surface },
-      text: { primary: palette.ink, secondary: palette.muted },
-      divider: palette.line,
+      primary: { main: colours.accent, dark: colours.accentStrong, contrastText: colours.onAccent },
+      secondary: { main: colours.accent, contrastText: colours.onAccent },
+      error: { main: colours.danger },
+      warning: { main: colours.warning },
+      success: { main: colours.success },
+      background: { default: colours.paper, paper: colours.surface },
+      text: { primary: colours.ink, secondary: colours.muted },
+      divider: colours.line,
     },
     shape: { borderRadius: 3 },
     spacing: 8,

@@ -1,0 +1,33 @@
+import { Box } from '@mui/material';
+import type { ReactElement } from 'react';
+import { AutocompleteInput, BooleanInput, DateInput, ReferenceInput, required, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { LocalizedInput } from '../forms/localized-input';
+import { useSay } from '../language/use-language';
+
+/** What a change-set stands on: an amendment on an act, a correction on its reason. */
+export function AmendmentFields(): ReactElement {
+  const say = useSay();
+  const kind: unknown = useWatch({ name: 'kind' });
+  return (
+    <>
+      {kind === 'correction' ? (
+        <TextInput source="reason" multiline minRows={2} fullWidth validate={required()} helperText={false} />
+      ) : (
+        <ReferenceInput source="orderId" reference="orders" sort={{ field: 'date', order: 'DESC' }} perPage={50}>
+          <AutocompleteInput
+            filterToQuery={(q: string) => ({ q })}
+            validate={kind === 'amendment' ? required() : undefined}
+            fullWidth
+            helperText={false}
+          />
+        </ReferenceInput>
+      )}
+      <Box sx={{ my: 2 }}>
+        <DateInput source="inForceFrom" validate={required()} parse={(day: string) => day} helperText={false} />
+      </Box>
+      <LocalizedInput name="note" label={say('resources.amendments.fields.note')} lines={2} />
+      <BooleanInput source="changesKnown" helperText={false} />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button } from '@mui/material';
+import { useState, type ReactElement } from 'react';
+import { useNotify } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { PlanView } from '../../../cms/domain/record/plan-view';
+import { useSay } from '../language/use-language';
+import { ConfirmDialog } from '../layout/confirm-dialog';
+import { useOfficeData } from '../providers/data-provider';
+import type { Draft } from '../providers/verbs';
+import type { DraftChange } from './draft-changes';
+import { PublishDialog } from './publish-dialog';
+import { useRereadPlans } from './use-draft';
+
+/** What can be done with a draft as a whole. */
+export function DraftActions({
+  draft: { changeSet, view },
+  published,
+  changes,
+}: {
+  draft: Draft;
+  published: PlanView | null;
+  changes: readonly DraftChange[];
+}): ReactElement {
+  const say = useSay();
+  const [isPublishing, setPublishing] = useState(false);
+  const planId = view.plan.id;
+  return (
+    <>
+      {changeSet !== null && changeSet.kind !== 'enactment' && (
+        <>
+          <Withdraw changeSetId={changeSet.id} />
+          <Button component={Link} to={`/amendments/${changeSet.id}`}>
+            {say('editing.draft.details')}
+          </Button>
+        </>
+      )}
+      <Button variant="outlined" component={Link} to={`/plans/${planId}/preview`}>
+        {say('editing.draft.preview')}
+      </Button>
+      <Button variant="contained" onClick={() => setPublishing(true)}>
+        {say('editing.draft.publish')}
+      </Button>
+      {isPublishing && (
+        <PublishDialog view={view} published={published} changes={changes} onClose={() => setPublishing(false)} />
+      )}
+    </>
+  );
+}
+
+function Withdraw({ changeSetId }: { changeSetId: string }): ReactElement {
+  const say = useSay();
+  const data = useOfficeData();
+  const notify = useNotify();
+  const reread = useRereadPlans();
+  const [isAsked, setAsked] = useState(false);
+  const withdraw = async (): Promise<void> => {
+    try {
+      await data.delete('amendments', { id: changeSetId });
+      await reread();
+      notify(say('editing.draft.withdrawn'), { type: 'info' });
+    } catch (error) {
+      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+    }
+    setAsked(false);
+  };
+  return (
+    <>
+      <Button color="error" onClick={() => setAsked(true)}>
+        {say('editing.draft.withdraw')}
+      </Button>
+      <ConfirmDialog
+        isOpen={isAsked}
+        title={say('editing.draft.withdraw')}
+        confirmLabel={say('editing.draft.withdraw')}
+        onConfirm={() => void withdraw()}
+        onClose={() => setAsked(false)}
+      >
+        {say('editing.draft.withdrawConfirm')}
+      </ConfirmDialog>
+    </>
+  );
+}

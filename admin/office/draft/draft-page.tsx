@@ -1,0 +1,70 @@
+import { Typography } from '@mui/material';
+import type { ReactElement } from 'react';
+import { Loading } from 'react-admin';
+import { Link, useParams } from 'react-router-dom';
+import type { ChangeSetRecord } from '../../../cms/domain/record/plan-record';
+import { formatDate } from '../../i18n';
+import { Citation, Text } from '../fields/value-fields';
+import { useLanguage, useSay } from '../language/use-language';
+import { Failure } from '../layout/failure';
+import { Page } from '../layout/page';
+import { DraftActions } from './draft-actions';
+import { draftChanges } from './draft-changes';
+import { DraftTable } from './draft-table';
+import { StartDraft } from './start-draft';
+import { useDraft, usePublished } from './use-draft';
+import { RequireAccess } from '../layout/require-access';
+
+/** The draft of a plan: what it says so far, and everything that can be done to it. */
+export default function DraftPage(): ReactElement {
+  return (
+    <RequireAccess action="draft" resource="plans">
+      <Content />
+    </RequireAccess>
+  );
+}
+
+function Content(): ReactElement {
+  const { planId = '' } = useParams();
+  const say = useSay();
+  const draft = useDraft(planId);
+  const published = usePublished(planId, draft.data?.view.redaction.asOf);
+  const error = draft.error ?? published.error;
+  if (error !== null) return <Failure error={error} onRetry={() => void draft.refetch()} />;
+  if (draft.data === undefined || published.data === undefined) return <Loading />;
+
+  const { changeSet, view } = draft.data;
+  const changes = draftChanges(published.data, view);
+  return (
+    <Page
+      title={say('editing.draft.title')}
+      above={
+        <Link to={`/plans/${planId}/show`}>
+          <Text text={view.plan.title} />
+        </Link>
+      }
+      actions={<DraftActions draft={draft.data} published={published.data} changes={changes} />}
+    >
+      {changeSet === null ? (
+        <StartDraft planId={planId} />
+      ) : (
+        <>
+          <Grounds changeSet={changeSet} />
+          <DraftTable view={view} changeSet={changeSet} changes={changes} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Grounds({ changeSet }: { changeSet: ChangeSetRecord }): ReactElement {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <Typography sx={{ mb: 2 }}>
+      {say(`act.changeSetKind.${changeSet.kind}`)}:{' '}
+      {changeSet.order === null ? changeSet.reason : <Citation order={changeSet.order} />} ·{' '}
+      {say('office.history.inForceFrom', { date: formatDate(changeSet.inForceFrom, language) })}
+    </Typography>
+  );
+}

@@ -1,0 +1,78 @@
+import { Typography } from '@mui/material';
+import { useState, type ReactElement } from 'react';
+import { useNotify } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import type { PlanView } from '../../../cms/domain/record/plan-view';
+import { Amount } from '../fields/value-fields';
+import { useSay } from '../language/use-language';
+import { ConfirmDialog } from '../layout/confirm-dialog';
+import { useOfficeData } from '../providers/data-provider';
+import { ChangeSummary } from './change-summary';
+import type { DraftChange } from './draft-changes';
+import { useRereadPlans } from './use-draft';
+
+/** Shows what publishing will change, and publishes once that is confirmed. */
+export function PublishDialog({
+  view,
+  published,
+  changes,
+  onClose,
+}: {
+  view: PlanView;
+  published: PlanView | null;
+  changes: readonly DraftChange[];
+  onClose: () => void;
+}): ReactElement {
+  const say = useSay();
+  const data = useOfficeData();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const reread = useRereadPlans();
+  const [isBusy, setBusy] = useState(false);
+
+  const publish = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const { sequence } = await data.publish(view.plan.id);
+      await reread();
+      notify(say('editing.draft.published', { sequence }), { type: 'success' });
+      navigate(`/plans/${view.plan.id}/show`);
+    } catch (error) {
+      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      setBusy(false);
+      onClose();
+    }
+  };
+
+  return (
+    <ConfirmDialog
+      isOpen
+      width="md"
+      title={say('editing.draft.publishTitle')}
+      confirmLabel={say('editing.draft.publish')}
+      isBusy={isBusy}
+      onConfirm={() => void publish()}
+      onClose={onClose}
+    >
+      {published === null ? (
+        <Typography>{say('editing.draft.firstPublication', { smart_count: view.totals.all.measures })}</Typography>
+      ) : (
+        <ChangeSummary changes={changes} />
+      )}
+      <Typography sx={{ my: 2 }}>
+        {say('editing.draft.total')}:{' '}
+        {published !== null && published.totals.all.amount !== view.totals.all.amount && (
+          <>
+            <del>
+              <Amount tiyn={published.totals.all.amount} />
+            </del>{' '}
+          </>
+        )}
+        <strong>
+          <Amount tiyn={view.totals.all.amount} />
+        </strong>
+      </Typography>
+      <Typography color="text.secondary">{say('editing.draft.publishLine')}</Typography>
+    </ConfirmDialog>
+  );
+}

@@ -13,6 +13,7 @@ const SENTENCES = {
   'year-in-two-digits': 'the year has two digits',
   'until-two-ways': '"until" a period may mean its first day or the day before; its first day is taken',
   'relative-deadline': 'the deadline counts from an event',
+  'frequency-not-held': 'the register holds no such frequency',
   'deadline-not-read': 'the words are not read as a deadline',
   'words-not-read': 'some words of the deadline are not read',
   'range-backwards': 'the range ends before it starts',

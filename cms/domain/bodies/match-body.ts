@@ -14,48 +14,79 @@ export interface Match {
   readonly confidence: number;
 }
 
-export type Matcher = (printed: string) => Match | null;
+/** Bodies by their names, to be asked for by names as printed. */
+export interface NameIndex {
+  readonly add: (code: string, name: string) => void;
+  readonly match: (printed: string) => Match | null;
+}
 
 const ENOUGH = 0.8;
 /** The best body must stand out from the next by this much, or the name is left unmatched. */
 const MARGIN = 0.06;
 const WORD_ENOUGH = 0.7;
+const LIGHTEST_WORD = 0.25;
+/** Words are looked up by their start, which case endings and most misprints leave alone. */
+const START = 3;
+const MOST_COMPARED = 60;
+const MOST_WORDS = 40;
 
 interface Candidate {
   readonly code: string;
   readonly name: string;
-  readonly folded: string;
   readonly words: readonly string[];
 }
 
-/**
- * A matcher of printed names with known bodies, through misprints and case endings. Words that few
- * names have weigh more than words all share (`Республикасы`). Two bodies about equally like the
- * printed name make no match.
- */
-export function matcherOf(bodies: readonly KnownNames[]): Matcher {
-  const candidates = bodies.flatMap(({ code, names }) =>
-    names.filter((name) => name.trim() !== '').map((name): Candidate => {
-      const folded = searchFold(name);
-      return { code, name, folded, words: wordsOf(folded) };
-    }),
-  );
-  const exact = new Map(candidates.map((candidate) => [candidate.words.join(' '), candidate]));
-  const weight = weightsOf(candidates);
-  const remembered = new Map<string, Match | null>();
+/** An index of the bodies of a register. */
+export function indexOf(bodies: readonly KnownNames[]): NameIndex {
+  const index = openIndex();
+  for (const { code, names } of bodies) for (const name of names) index.add(code, name);
+  return index;
+}
 
-  return (printed) => {
-    const words = wordsOf(searchFold(printed));
-    const key = words.join(' ');
-    const known = exact.get(key);
-    if (known !== undefined) return { code: known.code, name: known.name, confidence: 1 };
-    if (words.length === 0) return null;
-    const before = remembered.get(key);
-    if (before !== undefined) return before;
-    const match = bestOf(candidates, words, weight);
-    remembered.set(key, match);
-    return match;
+/**
+ * An empty index. It matches printed names with known ones through misprints and case endings: words
+ * that few names have weigh more than words all share (`Республикасы`). Two bodies about equally
+ * like the printed name make no match. Each lookup compares a bounded number of names.
+ */
+export function openIndex(): NameIndex {
+  const exact = new Map<string, Candidate>();
+  const byStart = new Map<string, Candidate[]>();
+  const holders = new Map<string, number>();
+  let size = 0;
+  const weight = (word: string): number => Math.max(LIGHTEST_WORD, Math.log(1 + size / (holders.get(word) ?? 1)));
+
+  return {
+    add: (code, name) => {
+      const words = wordsOf(name);
+      if (words.length === 0) return;
+      const candidate = { code, name, words };
+      size += 1;
+      exact.set(words.join(' '), candidate);
+      for (const word of new Set(words)) holders.set(word, (holders.get(word) ?? 0) + 1);
+      for (const start of new Set(words.map(startOf))) {
+        const held = byStart.get(start);
+        if (held === undefined) byStart.set(start, [candidate]);
+        else held.push(candidate);
+      }
+    },
+    match: (printed) => {
+      const words = wordsOf(printed);
+      const known = exact.get(words.join(' '));
+      if (known !== undefined) return { code: known.code, name: known.name, confidence: 1 };
+      return bestOf(nearest(words, byStart), words, weight);
+    },
   };
+}
+
+/** The names that share most beginnings of words with the printed one, rare beginnings first. */
+function nearest(words: readonly string[], byStart: ReadonlyMap<string, readonly Candidate[]>): Candidate[] {
+  const held = [...new Set(words.map(startOf))].map((start) => byStart.get(start) ?? []).sort((a, b) => a.length - b.length);
+  const shared = new Map<Candidate, number>();
+  for (const candidates of held) {
+    if (shared.size >= MOST_COMPARED && candidates.length > MOST_COMPARED) break;
+    for (const candidate of candidates.slice(0, MOST_COMPARED)) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
+  }
+  return [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_COMPARED).map(([candidate]) => candidate);
 }
 
 function bestOf(candidates: readonly Candidate[], words: readonly string[], weight: (word: string) => number): Match | null {
@@ -95,15 +126,12 @@ function likeness(printed: readonly string[], known: readonly string[], weight: 
   return total === 0 ? 0 : common / total;
 }
 
-function weightsOf(candidates: readonly Candidate[]): (word: string) => number {
-  const holders = new Map<string, number>();
-  for (const { words } of candidates) for (const word of new Set(words)) holders.set(word, (holders.get(word) ?? 0) + 1);
-  const all = Math.max(1, candidates.length);
-  return (word) => Math.max(0.25, Math.log(1 + all / (holders.get(word) ?? 1)));
+function startOf(word: string): string {
+  return word.slice(0, START);
 }
 
 const SMALL_WORDS = new Set(['және', 'мен', 'и', 'по', 'в', 'на', 'the', 'of', 'and']);
 
-function wordsOf(folded: string): string[] {
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word)).slice(0, 40);
+function wordsOf(name: string): string[] {
+  return (searchFold(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word)).slice(0, MOST_WORDS);
 }

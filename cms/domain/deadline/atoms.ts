@@ -25,6 +25,8 @@ export interface Phrase {
   readonly dates: readonly Extract<Item, { type: 'date' }>[];
   readonly continuous: boolean;
   readonly inside: boolean;
+  /** `далее`, `одан әрі`: what is dated starts what recurs, and does not end it. */
+  readonly onward: boolean;
   readonly yearWord: boolean;
   readonly percent: boolean;
   readonly shortYear: boolean;
@@ -113,6 +115,7 @@ export function phraseOf(items: readonly Item[]): Phrase {
     dates: ofType(items, 'date'),
     continuous: items.some((item) => item.type === 'continuous'),
     inside: items.some((item) => item.type === 'inside'),
+    onward: items.some((item) => item.type === 'onward'),
     yearWord: items.some((item) => item.type === 'year-word'),
     percent: items.some((item) => item.type === 'percent'),
     shortYear: items.some((item) => (item.type === 'years' && item.short) || (item.type === 'date' && item.shortYear)),
@@ -127,13 +130,13 @@ function ofType<T extends Item['type']>(items: readonly Item[], type: T): Extrac
 }
 
 function takesYear(atom: Atom): boolean {
-  return atom.years === null && atom.role === 'plain' || (atom.years === null && atom.unit !== null);
+  return atom.years === null && (atom.role === 'plain' || atom.unit !== null);
 }
 
 /** A year said first takes the units after it; a year said last closes its stretch. */
 function takesUnit(atom: Atom, item: Item, link: Link | null): boolean {
   if (atom.unit === null) return atom.years !== null && link !== 'dash';
-  if (atom.yearCameLast || item.type === 'date') return false;
+  if (atom.yearCameLast || atom.ablative || item.type === 'date') return false;
   const unit = item.type === 'days' ? 'day' : item.type === 'units' ? item.unit : null;
   return unit === atom.unit;
 }

@@ -50,7 +50,7 @@ export function combine(phrase: Phrase, text: string): Combined {
 
 function recurring(phrase: Phrase, text: string, doubts: Doubt[]): Combined {
   const frequency = phrase.frequencies[0]?.frequency ?? 'yearly';
-  const bounds = boundsOf(phrase.atoms, text, doubts);
+  const bounds = boundsOf(phrase, text, doubts);
   const marked = phrase.atoms.filter((atom) => atom.unit !== null && (atom.role === 'plain' || atom.years === null));
   const on = [...new Set(marked.flatMap(marksOf))].sort();
   const recurrence: Recurrence = on.length > 0 ? { frequency, on } : { frequency };
@@ -59,18 +59,18 @@ function recurring(phrase: Phrase, text: string, doubts: Doubt[]): Combined {
 }
 
 function continuous(phrase: Phrase, text: string, doubts: Doubt[]): Combined {
-  return one({ kind: 'continuous', ...boundsOf(phrase.atoms, text, doubts) }, doubts);
+  return one({ kind: 'continuous', ...boundsOf(phrase, text, doubts) }, doubts);
 }
 
 /** First and last day of what recurs or continues; a plain year bounds it on both sides. */
-function boundsOf(atoms: readonly Atom[], text: string, doubts: Doubt[]): Pick<Outcome, 'from' | 'until'> {
+function boundsOf({ atoms, onward }: Phrase, text: string, doubts: Doubt[]): Pick<Outcome, 'from' | 'until'> {
   let from: string | null = null;
   let until: string | null = null;
   for (const atom of atoms) {
     if (atom.years === null) continue;
     const stretches = stretchesOf(atom);
     const [start, due] = [stretches[0]?.start ?? null, stretches.at(-1)?.due ?? null];
-    if (startsIt(atom)) from = start;
+    if (startsIt(atom) || onward) from = start;
     else if (atom.role === 'until' || atom.role === 'to') until = untilOf(atom, stretches, text, doubts);
     else {
       from = atom.unit === null ? start : isoDate(atom.years.from, 1, 1);

@@ -22,4 +22,4 @@ export type Item = { readonly start: number; readonly end: number } & (
 
 export type Link = 'comma' | 'and' | 'dash' | 'break';
 
-export type Mark = 'continuous' | 'until' | 'until-before' | 'from' | 'from-before' | 'to-before' | 'end' | 'end-before' | 'beginning' | 'inside' | 'year-word';
+export type Mark = 'continuous' | 'until' | 'until-before' | 'from' | 'from-before' | 'to-before' | 'end' | 'end-before' | 'beginning' | 'inside' | 'onward' | 'year-word';

@@ -10,6 +10,7 @@ import { combine, outcomeOf, type Combined, type Outcome } from './combine';
 import type { Deadline } from './deadline';
 import type { Item } from './items';
 import { itemsOf } from './scan';
+import { isLetterFigure } from './scan-numbers';
 import { tokensOf } from './tokens';
 import { DEADLINE_WORDS } from './vocabulary';
 
@@ -23,6 +24,7 @@ const OWN_LEXICON = lexiconOf([], DEADLINE_WORDS);
 const DITTO = /^[«»"“”„'′″〃_\-–—/\\.]+$/;
 const DITTO_WORDS = /^(то же|тот же срок|сол|дәл сондай|жоғарыдағыдай|сонымен бірге)$/i;
 const RELATIVE = /күн|дн(?:я|ей)|недел|апта|срок|мерзім|ішінде|течение|после|кейін|мере|қажет|соответстви|сәйкес|график|кесте/i;
+const FREQUENCY_NOT_HELD = /(?:апта|күн|декада|онкүндік)\s+сайын|ежедневн|еженедельн|ежедекадн|\d\s+(?:раза?|рет)(?!\p{L})/iu;
 const LONGEST = 2000;
 
 /**
@@ -55,14 +57,20 @@ function readWords(broken: string, language: Language): Words {
   if (DITTO.test(tight) || DITTO_WORDS.test(flat)) return { outcome: { ...NOTHING, kind: 'same-as-above' }, names: [], doubts: [] };
   if (broken.length > LONGEST) return unread([{ code: 'deadline-not-read', detail: '' }]);
 
-  const phrase = phraseOf(itemsOf(tokensOf(broken), broken));
-  const combined = combine(phrase, broken);
+  const tokens = tokensOf(broken);
+  const phrase = phraseOf(itemsOf(tokens, broken));
+  const combined = withDoubt(combine(phrase, broken), tokens.some((_, at) => isLetterFigure(tokens, at)), flat);
   const names = phrase.requests.map((request) => request.names).filter((name) => name !== '');
   const accepted = withStrays(combined, phrase, broken);
   if (accepted.result === 'one') return { outcome: accepted.deadline, names, doubts: accepted.doubts };
   const several = severalFrom(broken, accepted, language);
   if (several !== null) return { ...several, names };
   return unread(accepted.doubts);
+}
+
+function withDoubt(combined: Combined, isDoubtful: boolean, words: string): Combined {
+  if (!isDoubtful) return combined;
+  return { ...combined, doubts: [...combined.doubts, { code: 'letters-for-figures', detail: words }] };
 }
 
 /** Words left over are a tail after what was read; before it, or with figures, nothing is read. */
@@ -85,7 +93,7 @@ function isTail(strays: readonly Item[], phrase: Phrase, text: string): boolean 
 
 function explained(combined: Combined, text: string): Combined {
   if (combined.result !== 'unread' || combined.doubts.some((doubt) => doubt.code !== 'deadline-not-read')) return combined;
-  const code = RELATIVE.test(text) ? 'relative-deadline' : 'deadline-not-read';
+  const code = FREQUENCY_NOT_HELD.test(text) ? 'frequency-not-held' : RELATIVE.test(text) ? 'relative-deadline' : 'deadline-not-read';
   return { result: 'unread', doubts: [{ code, detail: text.replaceAll('\n', ' ') }] };
 }
 

@@ -22,9 +22,9 @@ function eachUnit(tokens: readonly Token[], at: number): Scanned | null {
   const leading = roleAt(tokens, at) === 'each';
   const unit = unitAt(tokens, leading ? at + 1 : at);
   if (unit === null) return null;
-  if (leading) return found(unit.frequency, tokens, at, unit.next);
   const trailing = tokens[unit.next]?.text === '\n' ? unit.next + 1 : unit.next;
-  return roleAt(tokens, trailing) === 'each' ? found(unit.frequency, tokens, at, trailing + 1) : null;
+  if (roleAt(tokens, trailing) === 'each') return found(unit.frequency, tokens, at, trailing + 1);
+  return leading ? found(unit.frequency, tokens, at, unit.next) : null;
 }
 
 function unitTimes(tokens: readonly Token[], at: number): Scanned | null {
@@ -36,6 +36,7 @@ function unitTimes(tokens: readonly Token[], at: number): Scanned | null {
 
 function timesUnit(tokens: readonly Token[], at: number): Scanned | null {
   const count = countAt(tokens, at);
+  if (count === null && tokens[at - 1]?.type === 'number') return null;
   const times = count === null ? at : at + 1;
   if (roleAt(tokens, times) !== 'times' || !/^(в|во)$/i.test(tokens[times + 1]?.text ?? '')) return null;
   const unit = unitAt(tokens, times + 2);

@@ -22,7 +22,7 @@ export function scanYears(tokens: readonly Token[], at: number): Scanned | null 
   let to = first;
   let next = at + 1;
   let [ablative, past] = skipYearWords(tokens, next);
-  const range = rangeEnd(tokens, past, first) ?? rangeEnd(tokens, next, first);
+  const range = rangeEnd(tokens, past, first) ?? rangeEnd(tokens, next, first) ?? listEnd(tokens, next, first);
   if (range !== null && !ablative) {
     to = range.year;
     next = range.next;
@@ -40,6 +40,19 @@ function rangeEnd(tokens: readonly Token[], at: number, first: number): { year: 
   const short = tokens[after];
   if (short?.type !== 'number' || short.text.length !== 2 || !isYearWord(tokens[after + 1])) return null;
   return { year: Math.floor(first / 100) * 100 + short.value, next: after + 1 };
+}
+
+/** `2005, 2006 гг.`: years that follow on each other under one word for all. */
+function listEnd(tokens: readonly Token[], at: number, first: number): { year: number; next: number } | null {
+  let year = first;
+  let next = at;
+  for (;;) {
+    const listed = skipSeparator(tokens, next);
+    if (listed === next || yearAt(tokens, listed) !== year + 1 || isPartOfUnit(tokens, listed)) break;
+    year += 1;
+    next = listed + 1;
+  }
+  return year > first && isYearWord(tokens[next]) ? { year, next } : null;
 }
 
 /** A year in two digits before `г.` or `ж.`: `март 97 г.` */
@@ -105,8 +118,19 @@ function scanFigures(tokens: readonly Token[], at: number): Figures | null {
 function figureAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (token?.type === 'roman') return token.value;
+  if (isLetterFigure(tokens, at)) return LETTER_FIGURES[token?.text ?? ''] ?? null;
   if (token?.type === 'number') return token.text.length <= 2 ? token.value : null;
   return token?.type === 'word' && token.role?.role === 'ordinal' ? token.role.value : null;
+}
+
+/** Capitals that a typewriter or a scanner gave for `II` and `III`. */
+const LETTER_FIGURES: Readonly<Record<string, number>> = { П: 2, Ш: 3 };
+
+/** Whether a letter stands for a Roman figure: `Ш квартал`. */
+export function isLetterFigure(tokens: readonly Token[], at: number): boolean {
+  if (LETTER_FIGURES[tokens[at]?.text ?? ''] === undefined) return false;
+  const next = tokens[isDash(tokens[at + 1]) ? at + 2 : at + 1];
+  return next?.type === 'word' && next.role?.role === 'unit';
 }
 
 function skipSeparator(tokens: readonly Token[], at: number): number {

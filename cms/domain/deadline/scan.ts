@@ -44,7 +44,7 @@ function scanMonths(tokens: readonly Token[], at: number): Scanned | null {
 }
 
 const MARKS: ReadonlySet<string> = new Set<Mark>([
-  'continuous', 'until', 'until-before', 'from', 'from-before', 'to-before', 'end', 'beginning', 'inside', 'year-word',
+  'continuous', 'until', 'until-before', 'from', 'from-before', 'to-before', 'end', 'beginning', 'inside', 'onward', 'year-word',
 ]);
 
 function isMark(role: string): role is Mark {

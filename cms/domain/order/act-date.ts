@@ -10,14 +10,15 @@ export interface FoundDate {
 }
 
 const DAY = String.raw`["«“]?(\d{1,2})["»”]?`;
-const YEAR_FIRST = new RegExp(String.raw`(?<!\d)(\d{4})\s?(?:жылғы|жылы|жылдың|жыл|ж\.)\s?${DAY}\s?(\p{L}{3,20})`, 'gu');
-const DAY_FIRST = new RegExp(String.raw`(?<!\d)${DAY}\s?(\p{L}{3,20})\s?(\d{4})(?:\s?(?:года|год|г\.|ж\.|жыл\p{L}{0,5}))?`, 'gu');
+const YEAR_FIRST = new RegExp(String.raw`(?<!\d)(\d{4})\s?(?:жылғы|жылы|жылдың|жыл|ж\.)\s?${DAY}\s?([\u0400-\u052f]{3,20})`, 'gu');
+const DAY_FIRST = new RegExp(String.raw`(?<!\d)${DAY}\s?([\u0400-\u052f]{3,20})\s?(\d{4})(?:\s?(?:года|год|г\.|ж\.|жыл[\u0400-\u052f]{0,5}))?`, 'gu');
 const NUMERIC_DAY_FIRST = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)(?:\s?(?:года|г\.|ж\.))?/g;
 const NUMERIC_YEAR_FIRST = /(?<![\d.])(\d{4})\.(\d{1,2})\.(\d{1,2})(?!\d)/g;
 
 /** The dates of acts in a text, in order; `doubts` tells all-numeric ones that can be read two ways. */
 export function actDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!/\d/.test(text)) return found;
   const keep = (match: RegExpExecArray, year: number, month: number | null, day: number, numeric: boolean): void => {
     if (month === null) return;
     const date = isoDate(year, month, day);

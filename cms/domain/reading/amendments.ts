@@ -4,11 +4,15 @@ import type { Pen } from './pen';
 import type { AmendmentReading } from './reading';
 import type { SourceLine } from './source';
 
-/** The acts that a note of amendment names (`Ескерту.`, `Сноска.`), each with the note as printed. */
+/**
+ * The acts that a note of amendment names (`Ескерту.`, `Сноска.`), each with the note as printed. A
+ * note that names no act amends nothing: it is not claimed and stays left over.
+ */
 export function readNote(lines: readonly SourceLine[], index: number, pen: Pen): AmendmentReading[] {
-  const note = pen.take(`amendments.${index}.note`, lines);
+  const note = pen.join(lines.map((line) => line.text));
   const event = amendingEvent(note, pen.language);
   const citations = citationsIn(note, pen.language).filter(({ number }) => number !== null);
+  if (citations.length > 0) pen.ledger.claimLines(`amendments.${index}.note`, lines);
   return citations.map(({ kind, number, date, numberAsPrinted, doubts }, offset) => {
     pen.doubt(`amendments.${index + offset}.order.date`, doubts);
     return { order: { kind, number, date, numberAsPrinted }, note, target: noteTarget(note, pen.language), event, changesKnown: false };

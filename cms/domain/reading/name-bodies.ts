@@ -1,4 +1,4 @@
-import { matcherOf, type Matcher } from '../bodies/match-body';
+import { indexOf, openIndex, type Match } from '../bodies/match-body';
 import type { Deadline } from '../deadline/deadline';
 import type { LocalizedText } from '../language';
 import type { Pen } from './pen';
@@ -16,7 +16,7 @@ export interface NamedBodies {
  * bodies of their own, spellings of one name together under the commonest.
  */
 export function nameBodies(measures: readonly MeasureReading[], register: readonly BodyNames[], pen: Pen): NamedBodies {
-  const known = matcherOf(register);
+  const known = onceEach(indexOf(register).match);
   const printed = measures.flatMap((measure) => [
     ...measure.executors.map(({ name }) => name),
     ...requestersOf(measure.deadline),
@@ -68,15 +68,24 @@ function spellingsOf(names: readonly string[]): (name: string) => string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const commonestFirst = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  const leaders: string[] = [];
+  const leaders = openIndex();
   const spelling = new Map<string, string>();
-  let matcher: Matcher = matcherOf([]);
   for (const name of commonestFirst) {
-    const match = matcher(name);
+    const match = leaders.match(name);
     spelling.set(name, match?.name ?? name);
-    if (match !== null) continue;
-    leaders.push(name);
-    matcher = matcherOf(leaders.map((leader) => ({ code: leader, names: [leader] })));
+    if (match === null) leaders.add(name, name);
   }
   return (name) => spelling.get(name) ?? name;
+}
+
+function onceEach(match: (name: string) => Match | null): (name: string) => Match | null {
+  const answers = new Map<string, Match | null>();
+  return (name) => {
+    let answer = answers.get(name);
+    if (answer === undefined) {
+      answer = match(name);
+      answers.set(name, answer);
+    }
+    return answer;
+  };
 }

@@ -24,8 +24,8 @@ export interface Pen {
 export function penFor(language: Language, lexicon: Lexicon, ledger: Ledger): Pen {
   const warnings: Warning[] = [];
   const letters = { language, knows: (word: string): boolean => lexicon.count(word) > 0 };
-  const join = (lines: readonly string[]): string =>
-    putLettersRight(joinLines(lines.map((line) => putLettersRight(line, letters)), lexicon), letters);
+  const right = remembering((line: string) => putLettersRight(line, letters));
+  const join = (lines: readonly string[]): string => putLettersRight(joinLines(lines.map(right), lexicon), letters);
   return {
     language,
     lexicon,
@@ -43,5 +43,17 @@ export function penFor(language: Language, lexicon: Lexicon, ledger: Ledger): Pe
     doubt: (where, doubts) => {
       for (const doubt of doubts) warnings.push(warningAt(where, doubt));
     },
+  };
+}
+
+/** Lines of a plan repeat (names of bodies, "not required"): each is put right once. */
+function remembering(work: (text: string) => string): (text: string) => string {
+  const done = new Map<string, string>();
+  return (text) => {
+    const before = done.get(text);
+    if (before !== undefined) return before;
+    const result = work(text);
+    done.set(text, result);
+    return result;
   };
 }

@@ -9,9 +9,12 @@ export interface LetterOptions {
   readonly knows?: (word: string) => boolean;
 }
 
+/** A letter that may be wrong, or a word that may be a Roman numeral in Cyrillic letters. */
+const MAY_NEED = /[A-Za-zґҐ]|(?<!\p{L})[ІҮУХ]+(?!\p{L})/u;
 const TOKEN = /\S+/g;
 const RUN = /\p{L}+/gu;
 const INITIALS = /^(?:[ABCEHKMOPTXІ]\.){1,2}$/;
+const LONGEST_INDENT = 80;
 const TWINS_OF_LATIN = /[АВСЕІНКМОРТХасеіорху]/;
 
 /**
@@ -21,11 +24,12 @@ const TWINS_OF_LATIN = /[АВСЕІНКМОРТХасеіорху]/;
  * twice changes nothing.
  */
 export function putLettersRight(text: string, options: LetterOptions): string {
-  if (options.language === 'en') return text;
+  if (options.language === 'en' || !MAY_NEED.test(text)) return text;
   return text.replace(TOKEN, (token, offset: number) => rightToken(token, text, offset, options));
 }
 
 function rightToken(token: string, text: string, offset: number, options: LetterOptions): string {
+  if (!MAY_NEED.test(token)) return token;
   const cyrillicToken = Array.from(token).some(isSurelyCyrillic) || isInitialsOfCyrillicName(token, text, offset);
   const preposition = /^[acoi]$/.test(token) && besideCyrillic(text, offset);
   return token.replace(RUN, (run) => rightRun(run, cyrillicToken || preposition, options));
@@ -75,7 +79,7 @@ function isSurelyCyrillic(letter: string): boolean {
 
 /** `І.` that starts a text numbers it; elsewhere it is an initial. */
 function isInitialsOfCyrillicName(token: string, text: string, offset: number): boolean {
-  if (/^[IІ]\.$/.test(token) && text.slice(0, offset).trim() === '') return false;
+  if (/^[IІ]\.$/.test(token) && offset <= LONGEST_INDENT && text.slice(0, offset).trim() === '') return false;
   return INITIALS.test(token) && /^\s+[А-ЯӘҒҚҢӨҰҮҺІ]/.test(text.slice(offset + token.length, offset + token.length + 8));
 }
 

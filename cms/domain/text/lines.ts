@@ -3,9 +3,9 @@ import type { Lexicon } from './lexicon';
 import { isAttestedCompound, keepsHyphen } from './seam';
 import { foldSpaces, openCommas } from './spacing';
 
-const TORN = /(?:^|[^\p{L}\p{N}-])([\p{L}\p{N}-]*)-$/u;
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
-const LAST_WORD = /(?:^|[^\p{L}\p{N}])([\p{L}\p{N}]+)$/u;
+const OF_COMPOUND = /[\p{L}\p{N}-]/u;
+const OF_WORD = /[\p{L}\p{N}]/u;
 const LONGEST_WORD = 80;
 
 /**
@@ -36,12 +36,18 @@ export function joinKeepingBreaks(lines: readonly string[], lexicon: Lexicon): s
 
 function seamBetween(end: string, line: string, lexicon: Lexicon): 'keep' | 'drop' | 'space' | '' {
   const first = FIRST_WORD.exec(line.slice(0, LONGEST_WORD))?.[0] ?? '';
-  const torn = TORN.exec(end)?.[1];
-  if (torn !== undefined && torn !== '' && first !== '') {
+  const torn = end.endsWith('-') ? endingIn(OF_COMPOUND, end.slice(0, -1)) : '';
+  if (torn !== '' && first !== '') {
     return keepsHyphen(torn, first, lexicon.hyphened) ? 'keep' : 'drop';
   }
-  const last = LAST_WORD.exec(end)?.[1] ?? '';
-  return brokenWithoutHyphen(last, first, lexicon) ? '' : 'space';
+  return brokenWithoutHyphen(endingIn(OF_WORD, end), first, lexicon) ? '' : 'space';
+}
+
+/** The longest end of a text whose characters are all of a class. */
+function endingIn(characters: RegExp, text: string): string {
+  let from = text.length;
+  while (from > 0 && characters.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from);
 }
 
 /** `Желтоқ` / `сан`: two halves that the lexicon knows only as one word, or a stem and a bare ending. */
@@ -58,6 +64,7 @@ const INNER_HYPHEN = /(?<!\p{L})(\p{L}*\p{Ll})-(\p{Ll}+)/gu;
 
 /** Hyphens of broken lines that were pasted into one line. */
 function closeLooseHyphens(text: string, lexicon: Lexicon): string {
+  if (!text.includes('-')) return text;
   return text
     .replace(SPACED_HYPHEN, (all: string, left: string, right: string) => {
       if (isAttestedCompound(left.toLowerCase(), right, lexicon.hyphened)) return `${left}-${right}`;

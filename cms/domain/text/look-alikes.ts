@@ -41,6 +41,7 @@ export function isLatin(letter: string): boolean {
 
 /** The Cyrillic letter that `letter` looks like, or undefined. Y has three and is not here. */
 export function cyrillicTwin(letter: string): string | undefined {
+  if (letter > 'z') return undefined;
   return LOOK_ALIKE_LOWER[letter] ?? LOOK_ALIKE_CAPITAL[letter];
 }
 

@@ -9,5 +9,6 @@ export function foldSpaces(text: string): string {
 
 /** Puts in the space that is missing after a comma; decimal commas (`342362,5`) stay closed. */
 export function openCommas(text: string): string {
+  if (!text.includes(',')) return text;
   return text.replace(TIGHT_COMMA, '$1, ').replace(TIGHT_COMMA_BEFORE_NUMBER, '$1, ');
 }

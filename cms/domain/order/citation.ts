@@ -43,7 +43,7 @@ const NEAR = 90;
  */
 export function citationsIn(source: string, language: Language): Citation[] {
   const text = foldSpaces(putLettersRight(source.replace(/[*>\\]/g, ' '), { language }));
-  const plain = blankOut(text, /\([^()]*\)/g);
+  const plain = blankOut(text, /\([^()]*(?:\)|$)/g);
   const unquoted = blankOut(plain, /"[^"]*"|«[^«»]*»|“[^“”]*”/g);
   const dates = actDates(unquoted.replace(/"(\d{1,2})"/g, ' $1 ')).length > 0 ? actDates(unquoted) : actDates(plain);
   const numbers = actNumbers(unquoted, dates);

@@ -90,6 +90,7 @@ describe('a deadline in words', () => {
     fc.assert(
       fc.property(anyDeadline, anyDate, fc.constantFrom(...LANGUAGES), (given, today, language) => {
         const sentence = deadlineSentence(given, language, nameOfBody, today);
+        expect(deadlineWords(given, language, nameOfBody)).toMatch(/\p{L}{2}|\d{4}/u);
         expect(sentence).not.toMatch(/undefined|null|NaN|%\{|\s{2}|\s[,.;]/);
       }),
       { numRuns: 500 },

@@ -24,9 +24,9 @@ const RUSSIAN_HEADS: ReadonlyArray<readonly [stems: RegExp, endings: RegExp]> = 
 
 const PEOPLE = /^(әкім(?!д|ш)|әкімдер|басшы|дәрігер|маман|төраға|директор|меңгеруші|аким(?!ат)|руководител|председател|заведующ)/;
 
-/** Whether a Kazakh word, small letters, is what a body's name ends in. */
+/** Whether a Kazakh word, small letters, is what a body's name ends in; `Әділетмині` is a short form of a ministry. */
 export function isKazakhHead(word: string): boolean {
-  return KAZAKH_STEMS.some((stem) => word.startsWith(stem) && KAZAKH_ENDINGS.has(word.slice(stem.length)));
+  return /мині?$/.test(word) || KAZAKH_STEMS.some((stem) => word.startsWith(stem) && KAZAKH_ENDINGS.has(word.slice(stem.length)));
 }
 
 /** Whether a Russian word, small letters, is what a body's name begins with, in the nominative. */

@@ -3,9 +3,11 @@ import { isKazakhHead, isRussianHead } from './head-nouns';
 import { shareHead } from './shared-head';
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”', '„': '“' };
-const SEPARATOR = /\s*[,;]\s*|\.\s+(?=\p{Lu})|\s+(?:және|мен|бен|пен|сондай-ақ|и|а также)\s+/gu;
+const SEPARATOR = /\s*[,;]\s*|(?<=\p{Lu}\.\p{Lu}\.)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\.)|(?<!\p{Lu})\.\s+(?=\p{Lu})|\s+(?:және|мен|бен|пен|сондай-ақ|и|а также)\s+/gu;
 const ADJECTIVE = /(ый|ий|ой|ая|яя|ое|ее|ые|ие)$/;
 const PERSON = /\p{Lu}\.\s?(?:\p{Lu}\.?)?$|^\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{Ll}+$/u;
+/** A remark in brackets stands after a whole name: by agreement, or the mark of the lead. */
+const CLOSING_MARK = /\((?:келіс|жинақтау|шақыру)[^()]{0,30}\)\s*$/i;
 const POSSESSED = /(ы|і)$/;
 const WORDS_TO_HEAD = 5;
 
@@ -74,14 +76,15 @@ function sheltered(text: string): ReadonlySet<number> {
 
 function isBoundary(left: string, separator: string, right: string, language: Language): boolean {
   if (separator.includes(';')) return true;
-  const isAnd = !/[,.]/.test(separator);
+  const isAnd = separator.trim() !== '' && !/[,.]/.test(separator);
   if (isPerson(left) && !isAnd) return true;
   return language === 'ru' ? russianBoundary(right) : kazakhBoundary(left, isAnd);
 }
 
 function kazakhBoundary(left: string, isAnd: boolean): boolean {
+  if (CLOSING_MARK.test(left)) return true;
   const words = withoutBrackets(left).split(/\s+/);
-  const last = words.at(-1) ?? '';
+  const last = (words.at(-1) ?? '').replace(/^.*["»”](?=\p{L})/u, '');
   if (isAbbreviation(last)) return true;
   const head = last.toLowerCase().replace(/^.*-(?=\p{L})/u, '');
   return (isKazakhHead(head) || isKazakhHead(last.toLowerCase())) && (!isAnd || POSSESSED.test(head));

@@ -36,7 +36,7 @@ export function deadlineWords(deadline: Deadline, language: Language, nameOfBody
         ? translate(language, 'deadline.sameAsAbove')
         : translate(language, 'deadline.sameAsAboveResolved', { words: say(deadline.resolved) });
     case 'several':
-      return deadline.parts.map(say).join('; ');
+      return deadline.parts.length === 0 ? unread(language) : deadline.parts.map(say).join('; ');
     case 'none':
       return translate(language, 'deadline.none');
     case 'unread':

@@ -77,7 +77,7 @@ function Head({ language, title, description, assets, baseUrl, pathIn, jsonLd, i
         ))}
       {isAddressed && <link rel="alternate" hrefLang="x-default" href={baseUrl + pathIn('kk')} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      {assets.fonts?.map((font) => (
+      {firstFonts(assets, language).map((font) => (
         <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.css} />
@@ -114,6 +114,12 @@ function SiteHeader({ language, pathIn }: PageProps): ReactElement {
       </nav>
     </header>
   );
+}
+
+/** The letters most of the page is set in; the rest load when they are met. */
+function firstFonts({ fonts = [] }: SiteAssets, language: Language): string[] {
+  const letters = language === 'en' ? '-latin-wght-' : '-cyrillic-wght-';
+  return fonts.filter((font) => font.includes(letters));
 }
 
 /** JSON that cannot end its script element, whatever text it carries. */

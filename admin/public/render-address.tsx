@@ -33,8 +33,9 @@ async function render(site: PublishedSite, address: Address, query: Query): Prom
       return notFound(site, address.language);
     case 'plan': {
       const publication = publicationOf(site, address.slug);
-      if (publication === null) return notFound(site, address.language);
-      return html(planPage(site, publication, address.language, scaleOf(query)), address.language);
+      const scale = scaleOf(query);
+      if (publication === null || scale === null) return notFound(site, address.language);
+      return html(planPage(site, publication, address.language, scale), address.language);
     }
     case 'file': {
       const publication = publicationOf(site, address.slug);
@@ -44,7 +45,9 @@ async function render(site: PublishedSite, address: Address, query: Query): Prom
     case 'robots':
       return { status: 200, contentType: 'text/plain; charset=utf-8', body: robots(site) };
     case 'sitemap':
-      return { status: 200, contentType: 'application/xml; charset=utf-8', body: siteMap(site) };
+      return site.baseUrl === ''
+        ? notFound(site, 'kk')
+        : { status: 200, contentType: 'application/xml; charset=utf-8', body: siteMap(site) };
     case 'favicon':
       return { status: 200, contentType: 'image/svg+xml', body: FAVICON };
   }
@@ -78,6 +81,8 @@ function publicationOf(site: PublishedSite, slug: string): PublishedPlan | null 
   return site.publications.find(({ record }) => record.plan.slug === slug) ?? null;
 }
 
-function scaleOf(query: Query): Scale {
-  return SCALES.find((scale) => scale === query['scale']) ?? 'quarter';
+/** Null for a scale there is none of: made-up addresses are no pages, so nobody keeps them. */
+function scaleOf(query: Query): Scale | null {
+  const asked = query['scale'] ?? 'quarter';
+  return SCALES.find((scale) => scale === asked) ?? null;
 }

@@ -8,7 +8,7 @@ interface Entry {
   readonly changed: string | null;
 }
 
-/** The pages for search engines, each with its other languages (sitemaps.org, hreflang). */
+/** The pages for search engines, each with its other languages (sitemaps.org, hreflang); needs `baseUrl`. */
 export function siteMap(site: PublishedSite): string {
   const urls = entriesOf(site).flatMap((entry) => LANGUAGES.map((language) => urlOf(entry, language, site.baseUrl)));
   return [
@@ -53,7 +53,8 @@ export function robots(site: PublishedSite): string {
 export function allAddresses(site: PublishedSite): string[] {
   const shared = LANGUAGES.flatMap((language) => [listPath(language), aboutPath(language)]);
   const plans = site.publications.flatMap(({ record }) => addressesOfPlan(record.plan.slug));
-  return ['/', ...shared, ...plans, '/robots.txt', '/sitemap.xml', '/favicon.svg'];
+  const map = site.baseUrl === '' ? [] : ['/sitemap.xml'];
+  return ['/', ...shared, ...plans, '/robots.txt', ...map, '/favicon.svg'];
 }
 
 /** A plan's own addresses: its page and its files in every language. */

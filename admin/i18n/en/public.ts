@@ -59,7 +59,7 @@ export const publicView: Catalog['public'] = {
     publishedAt: 'Published',
     sha256: 'SHA-256 of the data',
     sourceSha256: 'SHA-256 of the source text as received',
-    verify: 'The digest is computed from the data of this publication: years from now it still shows which data the page was made from.',
+    verify: 'The digest is computed from the part “record” of the JSON file: years from now it still shows which data the page was made from.',
   },
   draftBanner: 'DRAFT. This page is not published: the text may change.',
   filter: { label: 'Search in the table', placeholder: 'a word, a body or a deadline', found: '%{shown} of %{all} measures', clear: 'Clear' },

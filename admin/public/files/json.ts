@@ -12,6 +12,8 @@ export const JSON_TYPE = 'application/json; charset=utf-8';
  * - `plan`, `order`, `bodies`, `programmes`, `changeSets`: as in the record
  * - `sections`: the plan on that date, each with its `measures`; amounts are strings of whole tiyn
  * - `totals`: sums in tiyn, as strings, with the measures behind them
+ * - `record`: the publication's snapshot, the plan with its whole history; its SHA-256 as compact
+ *   JSON is `publication.sha256` (`jq -cj .record FILE | sha256sum`)
  */
 export function jsonFile(view: PlanView, record: PlanRecord, publication: Omit<PublishedPlan, 'record'>): string {
   const { sequence, publishedAt, sha256 } = publication;
@@ -26,6 +28,7 @@ export function jsonFile(view: PlanView, record: PlanRecord, publication: Omit<P
     changeSets: view.changeSets,
     sections: view.redaction.sections,
     totals: view.totals,
+    record,
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
-import { addDays, type IsoDate } from '../../../cms/domain/calendar/iso-date';
+import { addDays, partsOf, type IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Deadline, Frequency } from '../../../cms/domain/deadline/deadline';
-import { occurrences } from '../../../cms/domain/deadline/occurrences';
+import { dayOfMark, occurrences } from '../../../cms/domain/deadline/occurrences';
 import { textIn, type Language } from '../../../cms/domain/language';
 import type { MeasureWording } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
@@ -8,6 +8,9 @@ import { deadlineWords, orderCitation } from '../../i18n';
 import { measureAnchor, planPath } from '../addresses';
 import { nameOfBodyIn } from '../plan/names';
 import { compact, icsFile, type CalendarEvent } from './ics';
+
+/** The same wherever the register is served, so that a subscribed calendar never doubles its events. */
+const UID_DOMAIN = 'zhospar';
 
 interface Context {
   readonly view: PlanView;
@@ -49,8 +52,7 @@ function eventsOf(
     return deadline.resolved === undefined ? [] : eventsOf(measure, deadline.resolved, path, context);
   }
   const { view, language, baseUrl } = context;
-  const host = baseUrl.replace(/^https?:\/\//, '') || 'zhospar';
-  const place = [view.plan.slug, measure.key, ...path].join('/');
+  const place = [view.plan.id, measure.key, ...path].join('/');
   const event = {
     summary: `${measure.number} ${textIn(measure.action, language)?.text ?? ''}`.trim(),
     description: [
@@ -64,10 +66,10 @@ function eventsOf(
       ? {}
       : { url: `${baseUrl}${planPath(view.plan.slug, language)}#${encodeURIComponent(measureAnchor(measure.key))}` }),
   };
-  if (deadline.due !== null) return [{ ...event, uid: `${place}@${host}`, date: deadline.due }];
-  return recurringDays(deadline, view.order.date).map(({ date, rule }, index) => ({
+  if (deadline.due !== null) return [{ ...event, uid: `${place}@${UID_DOMAIN}`, date: deadline.due }];
+  return recurringDays(deadline, view.order.date).map(({ date, rule }) => ({
     ...event,
-    uid: `${place}/${index}@${host}`,
+    uid: `${place}/${date.slice(5)}@${UID_DOMAIN}`,
     date,
     rule,
   }));
@@ -82,23 +84,29 @@ const MONTHS_APART: Record<Frequency, number> = { monthly: 1, quarterly: 3, 'hal
 function recurringDays(deadline: Deadline, since: IsoDate): { date: IsoDate; rule: string }[] {
   const { recurrence, until } = deadline;
   if (recurrence === null) return [];
-  const end = until === null ? '' : `;UNTIL=${compact(until)}`;
   const from = deadline.from ?? since;
-  const firstYear = occurrences(deadline, from, addDays(from, 366));
-  if (recurrence.on === undefined || recurrence.on.length === 0) {
-    const [first] = firstYear;
-    const interval = MONTHS_APART[recurrence.frequency];
-    return first === undefined
-      ? []
-      : [{ date: first, rule: `FREQ=MONTHLY;INTERVAL=${interval};BYMONTHDAY=-1${end}` }];
+  const end = until === null ? '' : `;UNTIL=${compact(until)}`;
+  const marks = recurrence.on ?? [];
+  if (marks.length > 0) {
+    return marks.flatMap((mark) => {
+      const date = firstDayOfMark(mark, from);
+      return date === null || (until !== null && date > until) ? [] : [{ date, rule: `${yearlyRule(mark, date)}${end}` }];
+    });
   }
-  const byDayOfYear = new Map(firstYear.map((date) => [date.slice(5), date] as const).reverse());
-  return [...byDayOfYear.values()].reverse().map((date) => ({ date, rule: `${yearlyRule(date)}${end}` }));
+  const [first] = occurrences(deadline, from, addDays(from, 366));
+  if (first === undefined) return [];
+  return [{ date: first, rule: `FREQ=MONTHLY;INTERVAL=${MONTHS_APART[recurrence.frequency]};BYMONTHDAY=-1${end}` }];
 }
 
-/** A month's last day recurs as the last day, so that February does not lose the leap day. */
-function yearlyRule(date: IsoDate): string {
-  const isMonthEnd = addDays(date, 1).slice(8) === '01';
-  const day = isMonthEnd ? -1 : Number(date.slice(8));
-  return `FREQ=YEARLY;BYMONTH=${Number(date.slice(5, 7))};BYMONTHDAY=${day}`;
+function firstDayOfMark(mark: string, from: IsoDate): IsoDate | null {
+  const { year } = partsOf(from);
+  const days = [year, year + 1].flatMap((candidate) => dayOfMark(candidate, mark) ?? []);
+  return days.find((date) => date >= from) ?? null;
+}
+
+/** A month's end recurs as the last day, whatever its number; so does 29 February. */
+function yearlyRule(mark: string, date: IsoDate): string {
+  const { month, day } = partsOf(date);
+  const isNamedDay = mark.length === 5 && mark !== '02-29';
+  return `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${isNamedDay ? day : -1}`;
 }

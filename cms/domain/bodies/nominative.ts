@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { isRussianHead } from './head-nouns';
 
 /** Offices of the whole Republic: their full name has the Republic in the genitive. */
 const OFFICES_OF_REPUBLIC = /^(Премьер-Министр|Президент|Үкімет|Парламент)/;
@@ -38,12 +39,13 @@ const RUSSIAN_HEADS: ReadonlyArray<readonly [RegExp, string, Gender]> = [
   [/^(комисси|администраци|канцеляри|инспекци|организаци|корпораци)и$/i, 'я', 'feminine'],
   [/^(палат|прокуратур|служб)ы$/i, 'а', 'feminine'],
   [/^(комитет|департамент|аким|акимат|парламент|президент|премьер-министр|маслихат|аппарат|фонд|банк|центр|совет|суд|министр|орган)а$/i, '', 'masculine'],
-  [/^(председател|руководител)я$/i, 'ь', 'masculine'],
+  [/^(председател|руководител|заместител)я$/i, 'ь', 'masculine'],
 ];
 
 function russianNominative(name: string): string {
   const words = name.split(' ');
   for (let index = 0; index < words.length; index += 1) {
+    if (isRussianHead((words[index] ?? '').toLowerCase()) && !/[аяи]$/.test(words[index] ?? '')) return name;
     for (const [form, ending, gender] of RUSSIAN_HEADS) {
       const stem = form.exec(words[index] ?? '')?.[1];
       if (stem === undefined) continue;

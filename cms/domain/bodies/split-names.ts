@@ -38,7 +38,7 @@ export function wholeNames(text: string, language: Language): string[] {
 }
 
 function closesInitials(name: string): boolean {
-  return /\p{Lu}\.$/u.test(name.trim());
+  return /(?:^|[\s.])\p{Lu}\.$/u.test(name.trim());
 }
 
 function piecesOf(text: string): Piece[] {

@@ -11,7 +11,7 @@ export interface FoundAmount {
 
 const FIGURE = String.raw`(?<![\d.,])(?:[1-9]\d{0,2}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)*`;
 const WITH_UNIT = new RegExp(String.raw`(${FIGURE})\s?(?:\([^()]{0,80}\)\s?)?(${UNIT_PATTERN})`, 'giu');
-const ALONE = new RegExp(String.raw`(${FIGURE})(?!\s?(?:%|\p{L}|["«“]))`, 'gu');
+const ALONE = new RegExp(String.raw`(${FIGURE})(?!\s?(?:%|\p{L}|["«“])|-\p{L})`, 'gu');
 const MOST_DIGITS = 15;
 
 /** The amounts with a unit beside them, in order. */

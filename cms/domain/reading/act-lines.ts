@@ -10,6 +10,11 @@ const LONGEST_HEADING = 300;
 export const NOTE = /^(ескерту|сноска|примечание изпи|рқао ескертпесі)\s?\.?/i;
 export const POINT = /^(\d{1,3}(?:-\d{1,2})?)\.\s+(?=\S)/;
 
+/** Remarks of whoever saved the text, not words of the act: they stay left over. */
+export function isRemark(text: string): boolean {
+  return /^\[\[?(bookmark|note)\b/.test(text);
+}
+
 /** Whether a line names the act itself: issuer, date, number and kind, and nothing else. */
 export function isHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING || NOTE.test(text) || POINT.test(text)) return false;
@@ -26,14 +31,18 @@ export function isPersonLine(text: string): boolean {
   return text.length <= 60 && PERSON_LINE.test(text);
 }
 
-const KAZAKH_STAMP_ENDS = /(бекітілген|бекітілді|қосымша|қосымшасы)\s*\.?$/i;
+const KAZAKH_STAMP_ENDS = /(бекітілген|бекітілді|қосымша|қосымшасы)(\s+тіркеме)?\s*\.?$/i;
 const RUSSIAN_STAMP_STARTS = /^(утвержд|приложение)/i;
 const LONGEST_STAMP = 14;
 
 /** Where in a stretch of lines the stamp of approval stands: from and to (past its last line), or null. */
 export function stampIn(texts: readonly string[]): { from: number; to: number } | null {
   const kazakhEnd = texts.findIndex((text, index) => index < LONGEST_STAMP && KAZAKH_STAMP_ENDS.test(text));
-  if (kazakhEnd >= 0) return { from: 0, to: kazakhEnd + 1 };
+  if (kazakhEnd >= 0) {
+    const next = texts[kazakhEnd + 1] ?? '';
+    const dateFollows = next.length < 60 && actDates(next).length > 0;
+    return { from: 0, to: kazakhEnd + (dateFollows ? 2 : 1) };
+  }
   const start = texts.findIndex((text) => RUSSIAN_STAMP_STARTS.test(text));
   if (start < 0) return null;
   let said = '';

@@ -3,19 +3,20 @@ export type ColumnRole = 'number' | 'action' | 'deadline' | 'completion' | 'exec
 
 /** Words of headers, the most telling first: "срок исполнения" is a deadline, "исполнители" are not. */
 const HEADERS: ReadonlyArray<readonly [RegExp, ColumnRole]> = [
-  [/^(р\/с|р\/н|р\/б|рет|реттік|n|№|№№|№ ?п\/п|n ?п\/п|п\/п)( ?(n|№|р\/с|саны|нөмірі|п\/п))?\.?$/, 'number'],
+  [/^(р\/с|р\/н|р\/б|рет|реттік|n|№|№№|№ ?п\/п|n ?п\/п|п\/п)( ?(n|№|р\/с|саны|нөмірі|п\/п|пп))?\.?$/, 'number'],
   [/мерзім|срок|уақыты|орындалу күні/, 'deadline'],
-  [/қаржыландыру|финансиров|қаржы көз|источник/, 'funding'],
+  [/қаржыландыру|финансиров|қаржыкөз|көз(і|дер)|источник/, 'funding'],
   [/шығын|құны|бағасы|сомасы|сумма|стоимость|затраты|расход|объ[её]м|көлемі|теңге|тенге/, 'amount'],
   [/жауап|орындаушы|ответствен|исполнител|атқарушы/, 'executors'],
   [/аяқта|нысаны|форма|нәтиже|результат|завершени/, 'completion'],
-  [/шара|мероприяти|атауы|атау|тақырып|наименовани|мазмұны|содержани|міндет|жұмыс/, 'action'],
+  [/шара|мероприяти|атауы|аталуы|тақырып|наименовани|мазмұны|содержани|міндет|жұмыс/, 'action'],
 ];
 
-/** The role of a column by its header, Kazakh or Russian, letters already put right. */
+/** The role of a column by its header, Kazakh or Russian, letters already put right; narrow columns break words. */
 export function columnRole(header: string): ColumnRole {
   const text = header.toLowerCase().replace(/\s+/g, ' ').trim();
-  return HEADERS.find(([form]) => form.test(text))?.[1] ?? 'other';
+  const squeezed = text.replaceAll(' ', '');
+  return HEADERS.find(([form]) => form.test(text) || form.test(squeezed))?.[1] ?? 'other';
 }
 
 /**

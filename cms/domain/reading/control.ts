@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { nominative } from '../bodies/nominative';
 import type { ControlReading, PointReading } from './reading';
 
-const KAZAKH = /бақылау(?:ды)?\s(.+?)\s(?:жүктелсін|жүктелсін\.|жүктеймін)/i;
+const KAZAKH = /(?:бақылау(?:ды)?|орындалуы,)\s(.+?)\s(?:жүктелсін|тапсырылсын|жүктеймін)/i;
 const RUSSIAN = /контроль\s.*?возложить\sна\s(.+?)\.?$/i;
 const INITIALS_FIRST = /^(.*?)\s?((?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}-]+)$/u;
 const SURNAME_FIRST = /^(.*?)\s?(\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.\s?){1,2})$/u;

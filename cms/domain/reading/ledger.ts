@@ -7,6 +7,11 @@ export interface Place {
   readonly end: number;
 }
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface LeftOver {
   readonly text: string;
   readonly line: number;
@@ -17,8 +22,8 @@ export interface Ledger {
   readonly claim: (path: string, start: number, end: number) => void;
   readonly claimLines: (path: string, lines: readonly SourceLine[]) => void;
   readonly places: () => Place[];
-  /** What no field claimed, white space aside, line by line. */
-  readonly leftOver: (lines: readonly SourceLine[]) => LeftOver[];
+  /** What no field claimed, white space and `markup` (tags) aside, line by line. */
+  readonly leftOver: (lines: readonly SourceLine[], markup?: readonly Stretch[]) => LeftOver[];
 }
 
 export function openLedger(): Ledger {
@@ -32,11 +37,11 @@ export function openLedger(): Ledger {
       for (const line of lines) claim(path, line.start, line.end);
     },
     places: () => [...places],
-    leftOver: (lines) => unclaimed(lines, [...places].sort((a, b) => a.start - b.start)),
+    leftOver: (lines, markup = []) => unclaimed(lines, [...places, ...markup].sort((a, b) => a.start - b.start)),
   };
 }
 
-function unclaimed(lines: readonly SourceLine[], claims: readonly Place[]): LeftOver[] {
+function unclaimed(lines: readonly SourceLine[], claims: readonly Stretch[]): LeftOver[] {
   const left: LeftOver[] = [];
   let next = 0;
   let covered = 0;

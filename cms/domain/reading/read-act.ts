@@ -1,6 +1,6 @@
 import { nominative } from '../bodies/nominative';
 import { citationsIn, type Citation } from '../order/citation';
-import { isHeading, isPersonLine, isSignature, NOTE, POINT, stampIn } from './act-lines';
+import { isHeading, isPersonLine, isRemark, isSignature, NOTE, POINT, stampIn } from './act-lines';
 import { readNote } from './amendments';
 import { controlIn } from './control';
 import { misprintIn, readRight } from './misprint';
@@ -13,9 +13,6 @@ export interface ActAndPlan {
   readonly planTitle: string;
   readonly amendments: readonly AmendmentReading[];
 }
-
-/** Remarks of whoever saved the text, not words of the act: they stay left over. */
-const REMARK = /^\[\[?(bookmark|note)\b/;
 
 interface Line {
   readonly source: SourceLine;
@@ -87,7 +84,7 @@ function withoutNotes(sources: readonly SourceLine[], pen: Pen): { lines: Line[]
       endNote();
       note = [source];
     } else if (note.length > 0) note.push(source);
-    else if (!REMARK.test(text)) lines.push({ source, text });
+    else if (!isRemark(text)) lines.push({ source, text });
   }
   endNote();
   return { lines, amendments };

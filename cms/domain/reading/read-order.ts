@@ -11,9 +11,12 @@ import { readAct } from './read-act';
 import { readRows, type Rows } from './read-rows';
 import type { BodyNames, MeasureReading, OrderReading, ProgrammeReading } from './reading';
 import { linesOf, type Block, type SourceLine } from './source';
-import { layOut } from './table-rows';
+import { hasHtmlTable, markdownBlocks } from './markdown-blocks';
+import { isRemark } from './act-lines';
+import { layOut, type TableLayout } from './table-rows';
 import { textBlocks } from './text-blocks';
 import { totalsOf } from './totals';
+import { HEADER_WORDS } from './vocabulary';
 
 export interface ReadOptions {
   /** The register's bodies; without them names stay as printed. */
@@ -30,10 +33,9 @@ export interface ReadOptions {
  */
 export function readOrder(source: string, options: ReadOptions = {}): OrderReading {
   const language = options.language ?? languageOf(source);
-  const lines = linesOf(source);
-  const words = lines.map((line) => putLettersRight(line.text, { language }));
-  const pen = penFor(language, lexiconOf(words, [...DEADLINE_WORDS, ...FUNDING_WORDS]), openLedger());
-  const blocks = textBlocks(source);
+  const { blocks, markup } = hasHtmlTable(source) ? markdownBlocks(source) : { blocks: textBlocks(source), markup: [] };
+  const words = blocks.flatMap(linesIn).map((line) => putLettersRight(line.text, { language }));
+  const pen = penFor(language, lexiconOf(words, [...DEADLINE_WORDS, ...FUNDING_WORDS, ...HEADER_WORDS]), openLedger());
 
   const { act, planTitle, amendments } = readAct(linesBeforeTables(blocks), pen);
   const rows = readTables(blocks, planTitle, pen);
@@ -53,7 +55,7 @@ export function readOrder(source: string, options: ReadOptions = {}): OrderReadi
     printedTotals: rows.printedTotals,
     totals: totalsOf(measures),
     bodyMatches: matches,
-    leftOver: pen.ledger.leftOver(lines),
+    leftOver: pen.ledger.leftOver(linesOf(source), markup),
     warnings: pen.warnings,
     places: pen.ledger.places(),
   };
@@ -66,15 +68,32 @@ interface TablesRead extends Rows {
 
 function readTables(blocks: readonly Block[], caption: string, pen: Pen): TablesRead {
   const read: TablesRead = { sections: [], measures: [], printedTotals: [], columns: [], columnNumbers: [] };
-  for (const block of blocks) {
-    if (block.type !== 'table') continue;
-    const layout = layOut(block.rows, pen);
-    if (layout === null) continue;
+  let layout: TableLayout | null = null;
+  const lastTable = blocks.findLastIndex((block) => block.type === 'table');
+  blocks.forEach((block, index) => {
+    if (block.type === 'text') {
+      if (layout !== null && index < lastTable) readCaption(block.lines, read, pen);
+      return;
+    }
+    layout = layOut(block.rows, layout, pen);
+    if (layout === null) return;
     if (read.columns.length === 0) Object.assign(read, { columns: layout.headers, columnNumbers: layout.columnNumbers });
     readRows(layout, caption, read, pen);
-  }
+  });
   if (read.columns.length === 0) pen.doubt('measures', [{ code: 'no-table', detail: '' }]);
   return read;
+}
+
+/** Words between two tables head the measures of the second. */
+function readCaption(lines: readonly SourceLine[], read: TablesRead, pen: Pen): void {
+  const words = lines.filter((line) => line.text.trim() !== '' && !isRemark(line.text.trim()));
+  if (words.length === 0) return;
+  const title = pen.take(`sections.${read.sections.length}`, words);
+  read.sections.push({ number: '', title: { [pen.language]: title } });
+}
+
+function linesIn(block: Block): readonly SourceLine[] {
+  return block.type === 'text' ? block.lines : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines));
 }
 
 function linesBeforeTables(blocks: readonly Block[]): readonly SourceLine[] {
@@ -98,8 +117,8 @@ function programmesOf(measures: readonly MeasureReading[], language: Language): 
 
 function doubtRepeats(measures: readonly MeasureReading[], pen: Pen): void {
   const seen = new Set<string>();
-  measures.forEach(({ number, section }, index) => {
-    const key = `${section ?? ''} ${number}`;
+  measures.forEach(({ number, sectionAt }, index) => {
+    const key = `${sectionAt ?? ''} ${number}`;
     if (number !== '' && seen.has(key)) pen.doubt(`measures.${index}.number`, [{ code: 'number-repeats', detail: number }]);
     seen.add(key);
   });

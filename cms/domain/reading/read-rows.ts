@@ -75,6 +75,7 @@ function readMeasure(row: SourceRow, layout: TableLayout, unit: UnitElsewhere | 
   rows.measures.push({
     number,
     section: section === undefined ? null : keyOf(section, pen),
+    sectionAt: section === undefined ? null : rows.sections.length - 1,
     action: { [pen.language]: textOf('action', 'action') },
     deadline: readDue(cellOf('deadline'), at('deadline'), above?.deadline, pen),
     completionForm: { [pen.language]: textOf('completion', 'completionForm') },
@@ -114,11 +115,17 @@ function readMoney(source: SourceCell, amount: SourceCell, unit: UnitElsewhere |
   return {
     ...from.funding,
     text: texts.join('; '),
-    source: from.funding.source === 'not-given' ? cost.funding.source : from.funding.source,
+    source: sourceOfTwo(cost.funding, from.funding),
     amountTenge: cost.funding.amountTenge ?? from.funding.amountTenge,
     lines: cost.funding.lines.length > 0 ? cost.funding.lines : from.funding.lines,
     unit: cost.funding.unit ?? from.funding.unit,
   };
+}
+
+/** The column of sources says where the money comes from, unless the cost column says there is none to add. */
+function sourceOfTwo(cost: FundingReading, from: FundingReading): FundingReading['source'] {
+  if (cost.source === 'none' || cost.source === 'within-allocated') return cost.source;
+  return from.source === 'not-given' ? cost.source : from.source;
 }
 
 function othersOf(row: SourceRow, layout: TableLayout, at: (field: string) => string, pen: Pen): Record<string, string> {

@@ -103,6 +103,8 @@ export interface MeasureReading {
   readonly number: string;
   /** The section's number, or its title where it has none; null outside sections. */
   readonly section: string | null;
+  /** The section's place among `sections`, from 0: sections may share a title or have no number. */
+  readonly sectionAt: number | null;
   readonly action: LocalizedText;
   readonly deadline: Deadline;
   readonly completionForm: LocalizedText;

@@ -13,15 +13,18 @@ export interface TableLayout {
 const ROWS_OF_HEADER = 4;
 const FEWEST_COLUMNS = 3;
 
-/** Finds a table's header and its row of column numbers, claims them, and divides the rows below. */
-export function layOut(rows: readonly SourceRow[], pen: Pen): TableLayout | null {
+/**
+ * Finds a table's header and its row of column numbers, claims them, and divides the rows below. A
+ * table without a header goes on with the columns of the `previous` one.
+ */
+export function layOut(rows: readonly SourceRow[], previous: TableLayout | null, pen: Pen): TableLayout | null {
   const divided = divideRunOn(rows, pen);
   const numbersAt = divided.slice(0, ROWS_OF_HEADER).findIndex((row) => isNumberRow(row, pen));
   const headerEnd = numbersAt >= 0 ? numbersAt : headerLength(divided, pen);
   const header = divided.slice(0, headerEnd);
   const width = numbersAt >= 0 ? (divided[numbersAt]?.cells.length ?? 0) : Math.max(0, ...header.map((row) => row.cells.length));
   const top = header.find((row) => row.cells.length === width) ?? header.at(-1);
-  if (top === undefined || width < FEWEST_COLUMNS) return null;
+  if (top === undefined || width < FEWEST_COLUMNS) return previous === null ? null : { ...previous, rows: divided };
 
   const headers = top.cells.map((cell, index) => pen.takeCell(`columns.${index}`, cell));
   const numbers = numbersAt >= 0 ? (divided[numbersAt]?.cells ?? []) : [];

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { format } from 'node:util';
 import { buildServer } from './build/server';
 import type { LaunchContext } from './context';
 import { StartFailure } from './start-failure';
@@ -63,7 +64,7 @@ async function buildPanel(root: string): Promise<void> {
     const builder = loadPanelBuilder(root);
     const context = await builder.createBuildContext({
       cwd: root,
-      logger: { debug: console.log, info: console.log, warn: console.log, error: console.log },
+      logger: { debug: say, info: say, warn: say, error: say },
       tsconfig: { config: { options: { outDir: join(root, 'dist') } } },
       options: { minify: true, sourcemap: false },
     });
@@ -71,9 +72,13 @@ async function buildPanel(root: string): Promise<void> {
     await builder.build(context);
     process.exit(0);
   } catch (error) {
-    console.error(error);
+    say(error);
     process.exit(1);
   }
+}
+
+function say(...words: unknown[]): void {
+  process.stdout.write(`${format(...words)}\n`);
 }
 
 /** Strapi exports these only to its own command line: hence by file. */

@@ -31,7 +31,9 @@ var BUNDLES = path.join(MODULES, '.cache/zhospar');
 var STAMP = path.join(MODULES, '.zhospar-install');
 var INSTALL_LOG = path.join(ROOT, '.cache/install.log');
 
+/* `install` is done when its packages are there. */
 var VERBS = {
+  install: null,
   start: 'cms/launch/start.ts',
   dev: 'cms/launch/dev.ts',
   build: 'cms/launch/build.ts',
@@ -249,11 +251,11 @@ function run(verb, argv) {
   var step = createStep(answering ? process.stderr : process.stdout, answering);
   return ensurePackages(step)
     .then(function () {
-      return bundle(VERBS[verb]);
+      return VERBS[verb] && bundle(VERBS[verb]);
     })
     .then(function (file) {
       process.setSourceMapsEnabled(true);
-      return require(file).main(argv, { root: ROOT, verb: verb, step: step });
+      return file && require(file).main(argv, { root: ROOT, verb: verb, step: step });
     });
 }
 

@@ -11,6 +11,7 @@ export default ({ env }: { env: Core.Config.Shared.ConfigParams['env'] }) => [
   'global::office',
   'global::closed-doors',
   'global::same-origin',
+  'global::live-session',
   {
     name: 'strapi::security',
     config: {

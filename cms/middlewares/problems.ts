@@ -15,6 +15,19 @@ const CODES: Readonly<Record<number, ProblemCode>> = {
   429: 'too-many-attempts',
 };
 
+/** Strapi's own errors say by their name what the others say by a status. */
+const NAMED: Readonly<Record<string, number>> = {
+  ApplicationError: 400,
+  ValidationError: 400,
+  PaginationError: 400,
+  UnauthorizedError: 401,
+  ForbiddenError: 403,
+  PolicyError: 403,
+  NotFoundError: 404,
+  PayloadTooLargeError: 413,
+  RateLimitError: 429,
+};
+
 /**
  * Writes every answer that is no success in one form: status, code, a sentence in the caller's
  * language, and details. What is not foreseen is logged and answers 500 without its message.
@@ -47,7 +60,7 @@ function foreseen(ctx: Context, status: number): Problem {
 function statusOf(error: unknown): number | null {
   if (typeof error !== 'object' || error === null) return null;
   if ('status' in error && typeof error.status === 'number') return error.status;
-  return 'name' in error && error.name === 'ValidationError' ? 400 : null;
+  return 'name' in error && typeof error.name === 'string' ? (NAMED[error.name] ?? null) : null;
 }
 
 function isWritten(body: unknown): boolean {

@@ -1,7 +1,11 @@
 import { Client } from 'pg';
+import { silentStep } from '../../cms/launch/context';
+import { startRegister, type Register } from '../../cms/launch/register';
 import { sha256 } from '../../cms/read-models/plan-record';
+import { freePort } from '../../database/embedded/free-port';
 import { clientOf, publicClient, type ApiClient } from '../support/api';
-import { ownRegister, type RunningRegister } from '../support/server';
+import { ownRegister, ROOT, type RunningRegister } from '../support/server';
+import { temporaryFolder } from '../support/temporary-folder';
 import { measureBody } from '../support/wording';
 
 interface Listed {
@@ -40,6 +44,19 @@ async function openCorrection(): Promise<string> {
     inForceFrom: '2006-04-06',
   });
   return opened.body.data.id;
+}
+
+/** A second server on the same database, as behind a load balancer. */
+async function anotherProcess(): Promise<Register> {
+  return startRegister({
+    root: ROOT,
+    dataDir: temporaryFolder(),
+    host: '127.0.0.1',
+    port: await freePort(),
+    databaseUrl: register.databaseUrl,
+    durable: false,
+    step: silentStep,
+  });
 }
 
 async function publications(): Promise<number> {
@@ -97,11 +114,7 @@ describe('publishing a plan', () => {
   });
 
   it('is heard by another process on the same database', async () => {
-    const other = await ownRegister({ databaseUrl: register.databaseUrl, dataDir: register.dataDir + '-other' }).catch(
-      (error: unknown) => error,
-    );
-    if (other instanceof Error || typeof other !== 'object' || other === null || !('address' in other)) throw other;
-    const second = other as Awaited<ReturnType<typeof ownRegister>>;
+    const second = await anotherProcess();
     try {
       const draft = await openCorrection();
       await editor.put(`/api/amendments/${draft}/measures/2.1`, measureBody({ number: '2.1', actionRu: 'Услышано' }));

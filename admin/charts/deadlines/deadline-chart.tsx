@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Language } from '../../../cms/domain/language';
 import { formatDate, translate, type NameOfBody } from '../../i18n';
-import { axisRange, type AxisRange, type Scale } from './axis';
+import { axisRange, axisUnits, type AxisRange, type Scale } from './axis';
 import { AxisHead, isOn } from './axis-head';
 import { DeadlineRow, SectionRow, type ChartContext } from './deadline-row';
 import { Legend } from './legend';
@@ -23,7 +23,8 @@ export interface DeadlineChartProps {
 /** Everything a chart's rows share, worked out once. */
 export function chartContext({ groups, ...props }: DeadlineChartProps): ChartContext {
   const deadlines = groups.flatMap((group) => group.rows.map((row) => row.deadline));
-  return { ...props, range: axisRange(deadlines, props) };
+  const range = axisRange(deadlines, props);
+  return { ...props, range, units: axisUnits(range, props.scale) };
 }
 
 /** The deadline chart: a table first, with every deadline in words, drawn on an axis beside them. */
@@ -36,7 +37,7 @@ export function DeadlineChart(props: DeadlineChartProps): ReactElement {
       <Legend language={language} />
       <TodayNote range={context.range} today={today} language={language} />
       <ShapeDefinitions />
-      <div className="dl-scroller" role="region" aria-label={caption} tabIndex={0}>
+      <div className="dl-scroller" role="group" aria-label={caption} tabIndex={0}>
         <table {...TABLE} className="dl-table">
           <caption className="visually-hidden">{caption}</caption>
           <ChartHead context={context} />

@@ -3,9 +3,9 @@ import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Language } from '../../../cms/domain/language';
 import { capitalised, deadlineSentence, deadlineWords, translate, type NameOfBody } from '../../i18n';
 import { Localized } from '../localized';
-import { axisUnits, middleOf, type AxisRange, type Scale } from './axis';
+import { middleOf, type AxisRange, type AxisUnit, type Scale } from './axis';
 import { isOn } from './axis-head';
-import { layoutOf, type Shape } from './layout';
+import { layoutOf, type Moment, type Shape } from './layout';
 import { printedWords, type DeadlineGroup, type DeadlineRowData } from './rows';
 import { percent, Shapes } from './shapes';
 import { CELL, ROW, ROW_HEADER } from '../table-roles';
@@ -15,6 +15,8 @@ export interface ChartContext {
   readonly language: Language;
   readonly range: AxisRange;
   readonly scale: Scale;
+  /** The axis in units of the scale. */
+  readonly units: readonly AxisUnit[];
   readonly since: IsoDate;
   readonly today: IsoDate;
   readonly nameOfBody: NameOfBody;
@@ -52,7 +54,7 @@ export function DeadlineRow({
   context,
   rowIndex,
 }: { row: DeadlineRowData; context: ChartContext } & Place): ReactElement {
-  const { language, nameOfBody, range, scale, today } = context;
+  const { language, nameOfBody, range, units, today } = context;
   const shapes = layoutOf(row.deadline, context);
   return (
     <tr {...ROW} className="dl-row" aria-rowindex={rowIndex}>
@@ -71,7 +73,7 @@ export function DeadlineRow({
       </td>
       <td {...CELL} className="dl-timeline">
         <svg role="img" aria-label={deadlineSentence(row.deadline, language, nameOfBody, today)}>
-          {axisUnits(range, scale).map((unit) => (
+          {units.map((unit) => (
             <line key={unit.from} className={gridClass(unit.from)} x1={percent(unit.x)} x2={percent(unit.x)} y1="0" y2="100%" />
           ))}
           {isOn(today, range) && <TodayLine x={middleOf(today, range)} />}
@@ -109,8 +111,9 @@ function DeadlineWords({
 }
 
 /** The word for where today stands, so that no state is told by its looks alone. */
-function stateOf(shapes: readonly Shape[]): 'passed' | 'running' | 'upcoming' | 'repeating' | null {
+function stateOf(shapes: readonly Shape[]): Moment | 'repeating' | 'today' | null {
   if (shapes.some((shape) => shape.kind === 'goes-on')) return 'repeating';
+  if (shapes.some((shape) => shape.kind === 'day' && shape.moment === 'running')) return 'today';
   const moments = shapes.flatMap((shape) => ('moment' in shape ? [shape.moment] : []));
   if (moments.length === 0) return null;
   if (moments.includes('running')) return 'running';

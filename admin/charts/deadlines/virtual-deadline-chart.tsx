@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, type ReactElement } from 'react';
+import { memo, useMemo, useRef, type ReactElement } from 'react';
 import { axisWidth } from './axis-head';
 import { chartCaption, chartContext, ChartHead, TodayNote, type DeadlineChartProps } from './deadline-chart';
 import { DeadlineRow, SectionRow } from './deadline-row';
@@ -11,6 +11,9 @@ import { ROW_GROUP, TABLE } from '../table-roles';
 type Line =
   | { readonly kind: 'section'; readonly group: DeadlineGroup }
   | { readonly kind: 'measure'; readonly row: DeadlineRowData };
+
+/** Rows already seen are not drawn again while others scroll in. */
+const KeptDeadlineRow = memo(DeadlineRow);
 
 const USUAL_HEIGHT = { section: 40, measure: 76 };
 const WORDS_WIDTH = 560;
@@ -45,7 +48,7 @@ export function VirtualDeadlineChart(props: DeadlineChartProps & { readonly heig
       <div
         ref={scroller}
         className="dl-scroller dl-virtual"
-        role="region"
+        role="group"
         aria-label={caption}
         tabIndex={0}
         style={{ maxHeight: height }}
@@ -72,7 +75,7 @@ export function VirtualDeadlineChart(props: DeadlineChartProps & { readonly heig
                   {line.kind === 'section' ? (
                     <SectionRow group={line.group} language={language} rowIndex={item.index + 2} />
                   ) : (
-                    <DeadlineRow row={line.row} context={context} rowIndex={item.index + 2} />
+                    <KeptDeadlineRow row={line.row} context={context} rowIndex={item.index + 2} />
                   )}
                 </tbody>
               )

@@ -38,9 +38,9 @@ export const deadline: Catalog['deadline'] = {
   state: {
     passed: 'passed',
     running: 'running',
-    upcoming: 'not begun',
+    upcoming: 'upcoming',
+    today: 'due today',
     repeating: 'repeats',
-    ended: 'ended',
   },
   sentence: {
     passed: '%{words}. Last day: %{due}, passed.',

@@ -37,9 +37,9 @@ export const deadline = {
   state: {
     passed: 'мерзімі өтті',
     running: 'мерзімі жүріп жатыр',
-    upcoming: 'мерзімі басталған жоқ',
+    upcoming: 'мерзімі келген жоқ',
+    today: 'мерзімі бүгін',
     repeating: 'қайталанады',
-    ended: 'аяқталды',
   },
   sentence: {
     passed: '%{words}. Соңғы күні: %{due}, мерзімі өтті.',

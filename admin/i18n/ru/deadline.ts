@@ -38,9 +38,9 @@ export const deadline: Catalog['deadline'] = {
   state: {
     passed: 'срок прошёл',
     running: 'срок идёт',
-    upcoming: 'срок не начался',
+    upcoming: 'срок не наступил',
+    today: 'срок сегодня',
     repeating: 'повторяется',
-    ended: 'завершено',
   },
   sentence: {
     passed: '%{words}. Последний день: %{due}, срок прошёл.',

@@ -22,7 +22,7 @@ export function PlanTable({ view, language }: { view: PlanView; language: Langua
         </p>
         <TableFilter language={language} />
       </div>
-      <div className="table-scroller" role="region" aria-labelledby="table-heading" tabIndex={0}>
+      <div className="table-scroller" role="group" aria-labelledby="table-heading" tabIndex={0}>
         <table {...TABLE} className="official">
           <thead {...ROW_GROUP}>
             <tr {...ROW}>

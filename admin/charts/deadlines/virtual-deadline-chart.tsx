@@ -23,10 +23,10 @@ const WORDS_WIDTH = 560;
  * seen. Rows keep their own heights; each is told its place in the whole by `aria-rowindex`.
  */
 export function VirtualDeadlineChart(props: DeadlineChartProps & { readonly height: number }): ReactElement {
-  const { language, groups, today, height } = props;
+  const { language, groups, scale, since, today, nameOfBody, height } = props;
   const context = useMemo(
-    () => chartContext(props),
-    [props.groups, props.language, props.scale, props.since, props.today, props.nameOfBody],
+    () => chartContext({ language, groups, scale, since, today, nameOfBody }),
+    [language, groups, scale, since, today, nameOfBody],
   );
   const lines = useMemo(() => linesOf(groups), [groups]);
   const scroller = useRef<HTMLDivElement>(null);

@@ -3,6 +3,7 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { QueryClient } from '@tanstack/react-query';
 import { Layout } from './layout/layout';
+import { AccessDenied, NotFound } from './layout/notices';
 import { SignInPage } from './layout/sign-in-page';
 import { recordNames } from './fields/record-names';
 import type { Services } from './services';
@@ -71,6 +72,8 @@ export function Office({ services }: { services: Services }): ReactElement {
         layout={Layout}
         loginPage={SignInPage}
         dashboard={DashboardPage}
+        accessDenied={AccessDenied}
+        catchAll={NotFound}
         disableTelemetry
         requireAuth
       >

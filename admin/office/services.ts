@@ -5,6 +5,7 @@ import { createAuthProvider } from './providers/auth-provider';
 import { createDataProvider } from './providers/data-provider';
 import { createHttpClient } from './providers/http';
 import { createSession } from './providers/session';
+import { createSessionTrace } from './providers/session-trace';
 import { createSignInAgain } from './providers/sign-in-again';
 
 const BASE = '/api';
@@ -18,7 +19,7 @@ export function createServices() {
     return code === 'unreachable' ? words.office.signIn.unreachable : words.errors['not-signed-in'];
   };
   const links = { base: BASE, language: languages.get, sentence, fetch: fetchPage };
-  const session = createSession(links);
+  const session = createSession({ ...links, trace: createSessionTrace(window.localStorage) });
   const signInAgain = createSignInAgain();
   const http = createHttpClient({ ...links, session, signInAgain: signInAgain.ask });
   return {

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { Loading } from 'react-admin';
+import { Loading, useGetMany } from 'react-admin';
 import { formatDate } from '../../i18n';
 import { AsOfInput, useAsOf } from '../fields/as-of';
 import { FundingPanel } from '../fields/funding-panel';
@@ -10,7 +10,7 @@ import { useLanguage, useSay } from '../language/use-language';
 import { Failure } from '../layout/failure';
 import { Page } from '../layout/page';
 import { useOfficeData } from '../providers/data-provider';
-import type { Dashboard } from '../providers/rows';
+import type { Dashboard, MeasureRow } from '../providers/rows';
 import { DueList } from './due-list';
 import { Figures } from './figures';
 
@@ -43,6 +43,7 @@ export default function DashboardPage(): ReactElement {
 function Content({ dashboard }: { dashboard: Dashboard }): ReactElement {
   const say = useSay();
   const { totals, bodies, programmes } = dashboard;
+  const numberOf = useNumbers(totals.all.amountUnknown);
   return (
     <>
       <Figures dashboard={dashboard} />
@@ -57,7 +58,7 @@ function Content({ dashboard }: { dashboard: Dashboard }): ReactElement {
         </Typography>
         <FundingPanel
           totals={totals}
-          names={{ bodies, programmes, sections: {}, numberOf: numbersIn(dashboard) }}
+          names={{ bodies, programmes, sections: {}, numberOf }}
           dimensions={DIMENSIONS}
         />
       </Box>
@@ -65,7 +66,9 @@ function Content({ dashboard }: { dashboard: Dashboard }): ReactElement {
   );
 }
 
-function numbersIn(dashboard: Dashboard): (key: string) => string {
-  const numbers = new Map(LISTS.flatMap((list) => dashboard[list].map((row) => [row.id, row.number] as const)));
-  return (key) => numbers.get(key) ?? key;
+/** The numbers of the measures of which totals know only the ids. */
+function useNumbers(ids: readonly string[]): (id: string) => string {
+  const { data = [] } = useGetMany<MeasureRow>('measures', { ids: [...ids] }, { enabled: ids.length > 0 });
+  const numbers = new Map(data.map((row) => [row.id, row.number]));
+  return (id) => numbers.get(id) ?? '…';
 }

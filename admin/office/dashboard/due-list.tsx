@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router-dom';
+import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import { deadlineWords } from '../../i18n';
 import { Day, Text } from '../fields/value-fields';
 import { localized } from '../language/columns';
@@ -22,7 +23,8 @@ export function DueList({
 }): ReactElement {
   const say = useSay();
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? rows : rows.slice(0, SHOWN_FIRST);
+  const ordered = [...rows].sort((a, b) => compareDays(dayOf(a), dayOf(b)));
+  const shown = isWhole ? ordered : ordered.slice(0, SHOWN_FIRST);
   return (
     <Box component="section">
       <Typography variant="h2" sx={(theme) => ({ pb: 0.5, borderBottom: `1px solid ${theme.register.lineStrong}` })}>
@@ -52,21 +54,23 @@ export function DueList({
 
 function DueItem({ row, dashboard }: { row: DueMeasureRow; dashboard: Dashboard }): ReactElement {
   const language = useLanguage();
-  const day = row.nextOccurrence ?? row.due;
+  const day = dayOf(row);
   return (
     <Box
       component="li"
       sx={(theme) => ({
         display: 'grid',
-        gridTemplateColumns: '6.2rem minmax(0, 1fr)',
+        gridTemplateColumns: day === null ? 'minmax(0, 1fr)' : '6.2rem minmax(0, 1fr)',
         gap: 1.5,
         py: 1,
         borderBottom: `1px solid ${theme.register.line}`,
       })}
     >
-      <Box sx={{ fontWeight: 600 }}>
-        <Day date={day} />
-      </Box>
+      {day !== null && (
+        <Box sx={{ fontWeight: 600 }}>
+          <Day date={day} />
+        </Box>
+      )}
       <Box>
         <Link to={`/plans/${row.planId}/show#${row.key}`}>
           {row.number} <Text text={localized(row, 'action')} />
@@ -78,4 +82,16 @@ function DueItem({ row, dashboard }: { row: DueMeasureRow; dashboard: Dashboard 
       </Box>
     </Box>
   );
+}
+
+/** The day a measure is next due. */
+function dayOf(row: DueMeasureRow): IsoDate | null {
+  return row.nextOccurrence ?? row.due;
+}
+
+/** Soonest first; what has no day comes last. */
+function compareDays(a: IsoDate | null, b: IsoDate | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  return b === null || a < b ? -1 : 1;
 }

@@ -2,13 +2,13 @@ import { Box, Typography } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import type { MeasureWording, SectionWording } from '../../../cms/domain/record/plan-record';
 import { Text } from '../fields/value-fields';
-import { useSay } from '../language/use-language';
+import { useLanguage, useSay } from '../language/use-language';
 import type { DraftChange } from './draft-changes';
 import { ChangeKindChip } from './change-kind-chip';
-import { changedFields } from './changed-fields';
+import { changedFields, type Names } from './changed-fields';
 
 /** Every change of a draft: what it touches, and each field before and after. */
-export function ChangeSummary({ changes }: { changes: readonly DraftChange[] }): ReactElement {
+export function ChangeSummary({ changes, names }: { changes: readonly DraftChange[]; names: Names }): ReactElement {
   const say = useSay();
   if (changes.length === 0) return <Typography>{say('editing.draft.noChanges')}</Typography>;
   return (
@@ -21,7 +21,7 @@ export function ChangeSummary({ changes }: { changes: readonly DraftChange[] }):
         >
           <ChangeKindChip kind={change.kind} /> <Name wording={change.after ?? change.before} />
           {change.kind === 'changed' && change.before !== null && change.after !== null && (
-            <FieldTable before={change.before} after={change.after} />
+            <FieldTable before={change.before} after={change.after} names={names} />
           )}
         </Box>
       ))}
@@ -41,15 +41,18 @@ function Name({ wording }: { wording: MeasureWording | SectionWording | null }):
 function FieldTable({
   before,
   after,
+  names,
 }: {
   before: MeasureWording | SectionWording;
   after: MeasureWording | SectionWording;
+  names: Names;
 }): ReactElement {
   const say = useSay();
+  const interfaceLanguage = useLanguage();
   return (
     <Box component="dl" sx={{ m: 0, mt: 1, '& dt': { color: 'text.secondary', fontSize: '0.8125rem' }, '& dd': { m: 0, mb: 1 } }}>
-      {changedFields(before, after).map((field) => (
-        <div key={field.label}>
+      {changedFields(before, after, names, interfaceLanguage).map((field) => (
+        <div key={`${field.label} ${field.language}`}>
           <dt>
             {say(field.label)}
             {field.language !== null && ` (${say(`common.languageName.${field.language}`)})`}

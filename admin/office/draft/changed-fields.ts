@@ -1,6 +1,9 @@
-import { LANGUAGES, type Language, type LocalizedText } from '../../../cms/domain/language';
+import { LANGUAGES, textIn, type Language, type LocalizedText } from '../../../cms/domain/language';
 import type { MeasureWording, SectionWording } from '../../../cms/domain/record/plan-record';
+import type { PlanView } from '../../../cms/domain/record/plan-view';
+import { deadlineWords, formatTenge, translate } from '../../i18n';
 import type { OfficeKey } from '../../i18n/office-catalogs';
+import { nameOfBody } from '../plans/names';
 
 /** One field of a wording, before and after; a text counts once for each language. */
 export interface ChangedField {
@@ -10,30 +13,42 @@ export interface ChangedField {
   readonly after: string;
 }
 
+/** What the words of codes are taken from. */
+export type Names = Pick<PlanView, 'bodies' | 'programmes'>;
+
 type Wording = MeasureWording | SectionWording;
 
-/** The fields in which two wordings of one unit differ, in the order of the official columns. */
-export function changedFields(before: Wording, after: Wording): ChangedField[] {
-  const fields = [...plain('common.columns.number', before.number, after.number)];
+/** The fields in which two wordings of one unit differ, in the order of the official columns, said in `language`. */
+export function changedFields(before: Wording, after: Wording, names: Names, language: Language): ChangedField[] {
+  const fields = plain('common.columns.number', before.number, after.number);
   if (before.unit === 'section' && after.unit === 'section') {
     fields.push(...localizedText('common.columns.section', before.title, after.title));
   }
-  if (before.unit === 'measure' && after.unit === 'measure') fields.push(...measureFields(before, after));
+  if (before.unit === 'measure' && after.unit === 'measure') {
+    fields.push(...measureFields(before, after, names, language));
+  }
   return fields;
 }
 
-function measureFields(before: MeasureWording, after: MeasureWording): ChangedField[] {
+function measureFields(
+  before: MeasureWording,
+  after: MeasureWording,
+  names: Names,
+  language: Language,
+): ChangedField[] {
+  const both = (label: OfficeKey, said: (measure: MeasureWording) => string): ChangedField[] =>
+    plain(label, said(before), said(after));
   return [
-    ...plain('common.columns.section', before.section ?? '', after.section ?? ''),
+    ...both('common.columns.section', ({ section }) => section ?? ''),
     ...localizedText('common.columns.action', before.action, after.action),
     ...localizedText('common.columns.deadline', before.deadlineText, after.deadlineText),
-    ...plain('common.columns.due', before.deadline.due ?? '', after.deadline.due ?? ''),
+    ...both('editing.draft.readsAs', ({ deadline }) => deadlineWords(deadline, language, nameOfBody(names.bodies))),
     ...localizedText('common.columns.completionForm', before.completionForm, after.completionForm),
     ...localizedText('common.columns.executors', before.executorsText, after.executorsText),
-    ...plain('common.columns.executors', executors(before), executors(after)),
+    ...both('editing.draft.executors', (measure) => executors(measure, names, language)),
     ...localizedText('common.columns.funding', before.funding.text, after.funding.text),
-    ...plain('common.columns.funding', before.funding.source, after.funding.source),
-    ...plain('common.columns.amount', amounts(before), amounts(after)),
+    ...both('common.columns.funding', ({ funding }) => translate(language, `funding.source.${funding.source}`)),
+    ...both('common.columns.amount', (measure) => money(measure, names, language)),
   ];
 }
 
@@ -48,12 +63,26 @@ function localizedText(label: OfficeKey, before: LocalizedText, after: Localized
   });
 }
 
-function executors({ executors: list }: MeasureWording): string {
-  return list.map(({ body, role, byAgreement }) => `${body} (${role}${byAgreement ? ', *' : ''})`).join('; ');
+function executors({ executors: list }: MeasureWording, { bodies }: Names, language: Language): string {
+  return list
+    .map(({ body, byAgreement }) => {
+      const name = nameOfBody(bodies)(body, language) ?? body;
+      return byAgreement ? `${name} (${translate(language, 'common.byAgreement')})` : name;
+    })
+    .join('; ');
 }
 
-function amounts({ funding }: MeasureWording): string {
+function money({ funding }: MeasureWording, { programmes }: Names, language: Language): string {
   return funding.lines
-    .map(({ amountTiyn, programme, year }) => [amountTiyn, programme, year].filter((part) => part !== null).join(' '))
+    .map(({ amountTiyn, programme, source, year }) => {
+      const amount =
+        amountTiyn === null ? translate(language, 'funding.amountNotGiven') : formatTenge(amountTiyn, language);
+      const known = programme === null ? undefined : programmes[programme];
+      const from =
+        known === undefined
+          ? translate(language, `funding.source.${source}`)
+          : `${known.code} «${textIn(known.name, language)?.text ?? ''}»`;
+      return [amount, from, year === null ? '' : String(year)].filter((part) => part !== '').join(', ');
+    })
     .join('; ');
 }

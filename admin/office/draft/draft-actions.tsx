@@ -37,7 +37,7 @@ export function DraftActions({
       <Button variant="outlined" component={Link} to={`/plans/${planId}/preview`}>
         {say('editing.draft.preview')}
       </Button>
-      <Button variant="contained" onClick={() => setPublishing(true)}>
+      <Button variant={changeSet === null ? 'outlined' : 'contained'} onClick={() => setPublishing(true)}>
         {say('editing.draft.publish')}
       </Button>
       {isPublishing && (

@@ -29,7 +29,7 @@ export function DraftTable({
   return (
     <Box role="region" aria-label={say('office.list.scroll')} tabIndex={0} sx={tableStyle}>
       <table role="table">
-        <caption className="hidden-caption">{say('editing.draft.title')}</caption>
+        <caption className="visually-hidden">{say('editing.draft.title')}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {COLUMNS.map((column) => (

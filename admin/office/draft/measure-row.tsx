@@ -42,7 +42,7 @@ export function MeasureRow({ planId, changeSetId, measures, index, change }: Mea
         </div>
       </td>
       <td role="cell">
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+        <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', md: 'nowrap' }, gap: 0.25, whiteSpace: 'nowrap' }}>
           <Button
             component={Link}
             to={`/plans/${planId}/draft/measures/${encodeURIComponent(measure.key)}`}

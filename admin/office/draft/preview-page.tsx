@@ -59,7 +59,7 @@ function Content(): ReactElement {
         <Box
           component="iframe"
           title={say('editing.draft.previewTitle')}
-          srcDoc={html}
+          srcDoc={withoutScripts(html)}
           // No scripts, and no way out; the origin is kept only so that the page's own letters load.
           sandbox="allow-same-origin"
           sx={(theme) => ({ width: '100%', height: '80vh', border: `1px solid ${theme.register.lineStrong}` })}
@@ -67,4 +67,11 @@ function Content(): ReactElement {
       )}
     </Page>
   );
+}
+
+/** The page needs no script to be whole, and the frame would refuse each one with an error. */
+function withoutScripts(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const script of page.querySelectorAll('script, link[rel="modulepreload"]')) script.remove();
+  return `<!doctype html>${page.documentElement.outerHTML}`;
 }

@@ -34,7 +34,7 @@ export function PublishDialog({
     setBusy(true);
     try {
       const { sequence } = await data.publish(view.plan.id);
-      await reread();
+      void reread();
       notify(say('editing.draft.published', { sequence }), { type: 'success' });
       navigate(`/plans/${view.plan.id}/show`);
     } catch (error) {
@@ -57,7 +57,7 @@ export function PublishDialog({
       {published === null ? (
         <Typography>{say('editing.draft.firstPublication', { smart_count: view.totals.all.measures })}</Typography>
       ) : (
-        <ChangeSummary changes={changes} />
+        <ChangeSummary changes={changes} names={view} />
       )}
       <Typography sx={{ my: 2 }}>
         {say('editing.draft.total')}:{' '}

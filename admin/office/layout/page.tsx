@@ -36,7 +36,7 @@ export function Page({ title, heading, above, actions, children }: PageProps): R
           {heading ?? title}
         </Typography>
         {actions !== undefined && (
-          <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, flex: 'none' }}>
+          <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, flex: '0 1 auto' }}>
             {actions}
           </Stack>
         )}

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { CanAccess, Loading, AccessDenied } from 'react-admin';
+import { CanAccess, Loading } from 'react-admin';
+import { AccessDenied } from './notices';
 
 /** A page only for who may do something; the server refuses the others as well. */
 export function RequireAccess({

@@ -26,7 +26,7 @@ export function RegisterTable<Row extends RaRecord>({
   return (
     <Box role="region" aria-label={say('office.list.scroll')} tabIndex={0} sx={tableStyle}>
       <table role="table">
-        <caption className="hidden-caption">{caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (

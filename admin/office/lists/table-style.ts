@@ -2,18 +2,11 @@ import type { SxProps, Theme } from '@mui/material';
 
 /** The dense register table, and its cards on a phone. */
 export const tableStyle: SxProps<Theme> = (theme) => ({
+  position: 'relative',
   overflowX: 'auto',
   borderTop: `2px solid ${theme.register.ink}`,
   backgroundColor: theme.register.surface,
   '& table': { width: '100%', borderCollapse: 'collapse', fontSize: '0.9rem', lineHeight: 1.4 },
-  '& .hidden-caption': {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
   '& th, & td': {
     textAlign: 'left',
     verticalAlign: 'top',

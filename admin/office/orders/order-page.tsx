@@ -34,7 +34,7 @@ function Content(): ReactElement {
     <Page
       title={textIn(title, language)?.text ?? citation}
       heading={textIn(title, language) === null ? citation : <Text text={title} />}
-      above={citation}
+      above={textIn(title, language) === null ? say(`act.kind.${order.kind}`) : citation}
       actions={<EditLink resource="orders" id={order.id} />}
     >
       <OrderText order={orderRecord(order)} />

@@ -1,6 +1,6 @@
 import { Box, Chip, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
-import { LANGUAGES, type Language, type LocalizedText } from '../../../cms/domain/language';
+import { LANGUAGES, type Language } from '../../../cms/domain/language';
 import type { OrderRecord } from '../../../cms/domain/record/plan-record';
 import { OFFICE_CATALOGS } from '../../i18n/office-catalogs';
 import { orderCitation } from '../../i18n';
@@ -39,43 +39,52 @@ export function OrderText({ order }: { order: OrderRecord }): ReactElement {
 
 function OneLanguage({ order, language }: { order: OrderRecord; language: Language }): ReactElement {
   const say = useSay();
+  const interfaceLanguage = useLanguage();
   const isOriginal = order.originalLanguages.includes(language);
   return (
     <Box component="article" lang={language} sx={{ maxWidth: '44rem' }}>
       <Chip
         size="small"
         variant="outlined"
+        lang={interfaceLanguage}
         label={say(isOriginal ? 'office.orderText.original' : 'office.orderText.unofficial')}
         sx={{ mb: 1.5 }}
       />
-      <Typography variant="h2" sx={(theme) => ({ fontFamily: theme.typography.h1.fontFamily, fontSize: '1.25rem' })}>
-        <Held text={order.title} language={language} />
-      </Typography>
-      <Typography color="text.secondary" sx={{ my: 1 }}>
-        {orderCitation(order, language)}
-      </Typography>
-      <Typography sx={{ my: 2 }}>
-        <Held text={order.preamble} language={language} />
-      </Typography>
-      {order.points.map((point) => (
-        <Typography key={point.number} sx={{ my: 1.5 }}>
-          {point.number}. <Held text={point.text} language={language} />
-        </Typography>
-      ))}
-      <Typography sx={{ mt: 3, fontWeight: 600 }}>
-        <Held text={order.signatory} language={language} />
-      </Typography>
+      {isHeldIn(order, language) ? <Text order={order} language={language} /> : <NotHeld />}
     </Box>
   );
 }
 
-function Held({ text, language }: { text: LocalizedText; language: Language }): ReactElement {
-  const say = useSay();
-  const held = text[language];
-  if (held !== undefined && held !== '') return <>{held}</>;
+function Text({ order, language }: { order: OrderRecord; language: Language }): ReactElement {
   return (
-    <Box component="span" sx={{ color: 'text.secondary', fontStyle: 'italic' }}>
+    <>
+      <Typography variant="h2" sx={(theme) => ({ fontFamily: theme.typography.h1.fontFamily, fontSize: '1.25rem' })}>
+        {order.title[language]}
+      </Typography>
+      <Typography color="text.secondary" sx={{ my: 1 }}>
+        {orderCitation(order, language)}
+      </Typography>
+      <Typography sx={{ my: 2 }}>{order.preamble[language]}</Typography>
+      {order.points.map((point) => (
+        <Typography key={point.number} sx={{ my: 1.5 }}>
+          {point.number}. {point.text[language] || <NotHeld />}
+        </Typography>
+      ))}
+      <Typography sx={{ mt: 3, fontWeight: 600 }}>{order.signatory[language]}</Typography>
+    </>
+  );
+}
+
+function NotHeld(): ReactElement {
+  const say = useSay();
+  const interfaceLanguage = useLanguage();
+  return (
+    <Box component="span" lang={interfaceLanguage} sx={{ color: 'text.secondary', fontStyle: 'italic' }}>
       {say('office.orderText.noText')}
     </Box>
   );
+}
+
+function isHeldIn({ title, preamble, points }: OrderRecord, language: Language): boolean {
+  return Boolean(title[language] || preamble[language] || points.some((point) => point.text[language]));
 }

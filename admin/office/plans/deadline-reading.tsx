@@ -14,11 +14,13 @@ export function DeadlineReading({ measure, view }: { measure: MeasureWording; vi
   const language = useLanguage();
   const { deadline, deadlineText } = measure;
   const words = textIn(deadlineText, language) === null ? { kk: deadline.text } : deadlineText;
+  const printed = textIn(words, language)?.text ?? '';
+  const sentence = deadlineSentence(deadline, language, nameOfBody(view.bodies), todayInKazakhstan());
   return (
     <>
       <Localized text={words} language={language} />
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 0.5 }}>
-        {deadlineSentence(deadline, language, nameOfBody(view.bodies), todayInKazakhstan())}
+        {sentence.startsWith(`${printed}. `) ? sentence.slice(printed.length + 2) : sentence}
       </Box>
     </>
   );

@@ -23,6 +23,9 @@ const PARTS: Readonly<Record<PlanTab, ComponentType<{ view: PlanView }>>> = {
   publications: lazy(() => import('./plan-publications')),
 };
 
+/** The parts that differ from date to date. */
+const DATED: readonly PlanTab[] = ['table', 'deadlines', 'funding'];
+
 /** A plan on a date: its table, deadlines, money, act, history and publications. */
 export default function PlanPage(): ReactElement {
   const { id = '', '*': path } = useParams();
@@ -32,7 +35,8 @@ export default function PlanPage(): ReactElement {
   if (error !== null) return <NotHeld error={error} planId={id} onRetry={() => void refetch()} />;
   if (view === undefined) return <Loading />;
 
-  const Part = PARTS[planTab(path)];
+  const tab = planTab(path);
+  const Part = PARTS[tab];
   return (
     <Page
       title={textIn(view.plan.title, language)?.text ?? view.plan.slug}
@@ -46,7 +50,7 @@ export default function PlanPage(): ReactElement {
       actions={<PlanActions view={view} />}
     >
       <PlanTabs planId={id} />
-      <AsOfLine view={view} />
+      {DATED.includes(tab) && <AsOfLine view={view} />}
       <Part view={view} />
     </Page>
   );

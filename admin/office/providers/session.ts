@@ -25,6 +25,16 @@ export interface SessionLinks {
   readonly language: () => string;
   readonly sentence: (code: 'unreachable' | 'not-signed-in') => string;
   readonly fetch: typeof fetch;
+  readonly trace: SessionTrace;
+}
+
+/**
+ * Whether this browser holds a refresh cookie, as far as a script can know: set at sign-in,
+ * cleared at sign-out. It saves a first visit from asking for a token it cannot get.
+ */
+export interface SessionTrace {
+  isLeft(): boolean;
+  leave(isSignedIn: boolean): void;
 }
 
 const COOKIE_MODE = { 'x-strapi-refresh-cookie': 'httpOnly' };
@@ -38,12 +48,14 @@ export function createSession(links: SessionLinks): Session {
   const accept = (jwt: string): void => {
     access = jwt;
     signedInBefore = true;
+    links.trace.leave(true);
   };
 
   const refreshOnce = async (): Promise<boolean> => {
     const answer = await post(links, '/auth/refresh', {});
     if (!answer.ok) {
       access = null;
+      links.trace.leave(false);
       return false;
     }
     accept(jwtOf(await answer.json()));
@@ -61,6 +73,7 @@ export function createSession(links: SessionLinks): Session {
       accept(jwtOf(body));
     },
     refresh() {
+      if (!links.trace.isLeft()) return Promise.resolve(false);
       refreshing ??= refreshOnce().finally(() => {
         refreshing = null;
       });
@@ -71,6 +84,7 @@ export function createSession(links: SessionLinks): Session {
       access = null;
       known = null;
       signedInBefore = false;
+      links.trace.leave(false);
       if (token !== null) await endSession(links, token);
     },
     me() {

@@ -17,6 +17,14 @@ export function components(colours: Colours): Components {
         html: { fontVariantNumeric: 'tabular-nums' },
         body: { overflowWrap: 'break-word' },
         ':focus-visible': { outline: `2px solid ${colours.accent}`, outlineOffset: 2 },
+        '.visually-hidden': {
+          position: 'absolute',
+          width: 1,
+          height: 1,
+          overflow: 'hidden',
+          clipPath: 'inset(50%)',
+          whiteSpace: 'nowrap',
+        },
         '.MuiAutocomplete-paper': { border: `1px solid ${colours.lineStrong}` },
         a: { color: colours.accent, textUnderlineOffset: '0.15em' },
         '@media (prefers-reduced-motion: reduce)': {
@@ -31,7 +39,11 @@ export function components(colours: Colours): Components {
       styleOverrides: { root: { minHeight: 32, ...focusRing } },
     },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
-    MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
+    // react-admin's inputs ask for a margin one by one; the pages' grids give the space here.
+    MuiFormControl: {
+      defaultProps: { variant: 'outlined', size: 'small', margin: 'none' },
+      styleOverrides: { root: { marginTop: 0, marginBottom: 0 } },
+    },
     MuiInputLabel: { defaultProps: { shrink: true }, styleOverrides: { root: { color: colours.muted } } },
     MuiOutlinedInput: {
       defaultProps: { notched: true },

@@ -1,11 +1,8 @@
 import { watch } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buildWhatIsStale } from './build';
 import type { LaunchContext } from './context';
-import { readListening } from './listening';
-import { startRegister } from './register';
-import { runUntil } from './start';
-import { stopSignal } from './stop-signals';
+import { runFromEnvironment } from './from-environment';
 
 const WATCHED = ['admin', 'cms', 'config', 'database'];
 const SETTLE_MS = 200;
@@ -15,31 +12,17 @@ const SETTLE_MS = 200;
  * restarts the server. PostgreSQL stays up. What does not compile is told, and the next change
  * is waited for.
  */
-export async function main(_argv: string[], { root, step }: LaunchContext): Promise<number> {
-  const signal = stopSignal();
-  const register = await startRegister({
-    ...readListening(process.env),
-    root,
-    dataDir: resolve(root, process.env.DATA_DIR || '.data'),
-    databaseUrl: process.env.DATABASE_URL || undefined,
-    durable: true,
-    step,
-    signal,
-    prepare: () => buildWhatIsStale(root, step),
-  });
-  const lines = ['', `  ${register.address}/`, `  ${register.address}/office`, ...register.lines.map((line) => `  ${line}`)];
-  process.stdout.write(`${lines.join('\n')}\n\n`);
-
-  const stopWatching = onChange(WATCHED.map((folder) => join(root, folder)), async () => {
-    await buildWhatIsStale(root, step);
-    await step('server', async (progress) => {
-      await register.restartServer();
-      progress('restarted');
-    });
-  });
-  const code = await runUntil(signal, register);
-  stopWatching();
-  return code;
+export async function main(_argv: string[], context: LaunchContext): Promise<number> {
+  const { root, step } = context;
+  return runFromEnvironment(context, (register) =>
+    onChange(WATCHED.map((folder) => join(root, folder)), async () => {
+      await buildWhatIsStale(root, step);
+      await step('server', async (progress) => {
+        await register.restartServer();
+        progress('restarted');
+      });
+    }),
+  );
 }
 
 /** Calls `work` after each burst of changes below `folders`, never twice at once. */

@@ -23,6 +23,7 @@ export async function startServer(options: {
   env: NodeJS.ProcessEnv;
   signal: AbortSignal;
 }): Promise<ServerProcess> {
+  options.signal.throwIfAborted();
   const logFile = join(options.dataDir, 'server.log');
   const child = spawnServer(options.root, logFile, options.env);
   const exited = new Promise<void>((done) => {

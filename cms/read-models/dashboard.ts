@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { addDays, isoDate, lastDayOfMonth, partsOf, type IsoDate } from '../domain/calendar/iso-date';
+import { isoDate, lastDayOfMonth, partsOf, type IsoDate } from '../domain/calendar/iso-date';
 import type { Deadline } from '../domain/deadline/deadline';
-import { occurrences } from '../domain/deadline/occurrences';
+import { nextDue } from '../domain/deadline/next-due';
 import type { TiynDigits } from '../domain/money/tiyn';
 import type { MeasureWording } from '../domain/record/plan-record';
 import type { FundingTotals } from '../domain/record/plan-view';
@@ -28,8 +28,6 @@ export interface Dashboard {
   readonly bodies: Readonly<Record<string, unknown>>;
   readonly programmes: Readonly<Record<string, unknown>>;
 }
-
-const HORIZON_DAYS = 400;
 
 /** @param asOf the day looked from, and the date whose redactions are looked at */
 export async function readDashboard(strapi: Core.Strapi, asOf: IsoDate): Promise<Dashboard> {
@@ -67,10 +65,8 @@ function quarterOf(date: IsoDate, ahead: number): { first: IsoDate; last: IsoDat
 
 function withNextOccurrence(row: Row, asOf: IsoDate): Row[] {
   const deadline = row.deadline as Deadline;
-  const parts = [deadline, ...deadline.parts].filter((part) => part.recurrence !== null);
-  if (parts.length === 0) return [];
-  const next = parts.flatMap((part) => occurrences(part, asOf, addDays(asOf, HORIZON_DAYS)).slice(0, 1)).sort()[0];
-  return [{ ...row, nextOccurrence: next ?? null }];
+  const isRecurring = [deadline, ...deadline.parts].some((part) => part.recurrence !== null);
+  return isRecurring ? [{ ...row, nextOccurrence: nextDue(deadline, asOf) }] : [];
 }
 
 function isOnRequest(deadline: Deadline): boolean {

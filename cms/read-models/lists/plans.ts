@@ -33,7 +33,7 @@ export const plans: ListModel = {
       select
         w.plan_id,
         count(*) as measures,
-        min(w.due_day) filter (where w.due_day >= :asOf) as next_due,
+        min(register.next_due(w.deadline, :asOf)) as next_due,
         max(w.due_day) as last_due,
         sum(money.amount_tiyn) as amount_tiyn,
         count(*) filter (where money.amount_unknown) as amount_unknown

@@ -23,7 +23,7 @@ const FREQUENCIES: Readonly<Record<string, string>> = { month: 'monthly', quarte
 const MONTHS: Readonly<Record<string, string>> = { january: '01', july: '07', august: '08', september: '09' };
 
 function expectedDeadline(note: Fragment['note']): object {
-  const anchors = [note.anchor ?? []].flat().map((anchor) => MONTHS[String(anchor)] ?? String(anchor)).sort();
+  const anchors = ([note.anchor ?? []].flat() as string[]).map((anchor) => MONTHS[anchor] ?? anchor).sort();
   switch (note.type) {
     case 'by_date':
       return { kind: 'date', due: note.due };
@@ -31,7 +31,7 @@ function expectedDeadline(note: Fragment['note']): object {
       // A half-year given by its two months or halves is printed as "every year" on each of them.
       return { kind: 'recurring', frequency: anchors.length > 0 ? 'yearly' : FREQUENCIES[String(note.period)], on: anchors.length > 0 ? anchors : undefined };
     case 'continuous':
-      return { kind: 'continuous', from: note.from === undefined ? null : `${String(note.from)}-01-01` };
+      return { kind: 'continuous', from: note.from === undefined ? null : `${note.from as number}-01-01` };
     case 'ditto':
       return { kind: 'same-as-above' };
     case 'mixed':
@@ -53,8 +53,8 @@ describe('funding of real plans reads as its notes say', () => {
       expect([funding.amountTenge, doubts.map(({ code }) => code)]).toEqual([null, ['amount-in-words']]);
       return;
     }
-    const amount = note.amount ?? note.total ?? (note.amounts as string[] | undefined)?.[0];
-    if (amount !== undefined) expect(tiynFromTenge(funding.amountTenge ?? '')).toBe(tiynOf(String(amount), String(note.unit)));
+    const amount = (note.amount ?? note.total ?? (note.amounts as string[] | undefined)?.[0]) as string | undefined;
+    if (amount !== undefined) expect(tiynFromTenge(funding.amountTenge ?? '')).toBe(tiynOf(amount, String(note.unit)));
     if (note.per_year !== undefined) {
       const years = Object.entries(note.per_year as Record<string, string>).map(([year, sum]) => ({ year: Number(year), amountTenge: `${sum}000` }));
       expect(funding.lines).toEqual(years);

@@ -27,7 +27,7 @@ const WORD_ENOUGH = 0.7;
 const LIGHTEST_WORD = 0.25;
 /** Words are looked up by their start, which case endings and most misprints leave alone. */
 const START = 3;
-const MOST_COMPARED = 60;
+const MOST_COMPARED = 24;
 const MOST_WORDS = 40;
 
 interface Candidate {

@@ -9,7 +9,7 @@ export interface FoundAmount {
   readonly end: number;
 }
 
-const FIGURE = String.raw`(?<![\d.,])(?:[1-9]\d{0,2}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)*`;
+const FIGURE = String.raw`(?<![\d.,])(?:[1-9]\d{0,2}(?: \d{3}){1,5}(?!\d)|\d+)(?:[.,]\d+){0,6}`;
 const WITH_UNIT = new RegExp(String.raw`(${FIGURE})\s?(?:\([^()]{0,80}\)\s?)?(${UNIT_PATTERN})`, 'giu');
 const ALONE = new RegExp(String.raw`(${FIGURE})(?!\s?(?:%|\p{L}|["«“])|-\p{L})`, 'gu');
 const MOST_DIGITS = 15;

@@ -40,7 +40,10 @@ function isOneConfusedLetterAway(word: string, other: string): boolean {
 
 /** The title with the misprint read right, its capital kept. */
 export function readRight(title: string, misprint: Misprint): string {
-  return title.replace(new RegExp(misprint['as printed'], 'iu'), (printed) =>
-    /^\p{Lu}/u.test(printed) ? misprint.reads.charAt(0).toUpperCase() + misprint.reads.slice(1) : misprint.reads,
-  );
+  const printed = misprint['as printed'];
+  const at = title.toLowerCase().indexOf(printed);
+  if (at < 0) return title;
+  const first = title.charAt(at);
+  const reads = first === first.toLowerCase() ? misprint.reads : misprint.reads.charAt(0).toUpperCase() + misprint.reads.slice(1);
+  return title.slice(0, at) + reads + title.slice(at + printed.length);
 }

@@ -2,8 +2,10 @@ import type { Language } from '../language';
 import { putLettersRight } from '../text/letters';
 import type { Lexicon } from '../text/lexicon';
 import { joinLines } from '../text/lines';
+import { remembering } from '../text/remember';
 import type { Doubt, Warning } from '../warning';
 import { warningAt } from '../warning';
+import { cellReaders, type CellReaders } from './cell-readers';
 import type { Ledger } from './ledger';
 import type { SourceCell, SourceLine } from './source';
 
@@ -18,6 +20,7 @@ export interface Pen {
   /** Claims the lines for a field and gives their text. */
   readonly take: (path: string, lines: readonly SourceLine[]) => string;
   readonly takeCell: (path: string, cell: SourceCell) => string;
+  readonly cells: CellReaders;
   readonly doubt: (where: string, doubts: readonly Doubt[]) => void;
 }
 
@@ -25,12 +28,14 @@ export function penFor(language: Language, lexicon: Lexicon, ledger: Ledger): Pe
   const warnings: Warning[] = [];
   const letters = { language, knows: (word: string): boolean => lexicon.count(word) > 0 };
   const right = remembering((line: string) => putLettersRight(line, letters));
-  const join = (lines: readonly string[]): string => putLettersRight(joinLines(lines.map(right), lexicon), letters);
+  const joinText = remembering((text: string) => putLettersRight(joinLines(text.split('\n').map(right), lexicon), letters));
+  const join = (lines: readonly string[]): string => joinText(lines.join('\n'));
   return {
     language,
     lexicon,
     ledger,
     warnings,
+    cells: cellReaders(language, lexicon),
     join,
     take: (path, lines) => {
       ledger.claimLines(path, lines);
@@ -43,17 +48,5 @@ export function penFor(language: Language, lexicon: Lexicon, ledger: Ledger): Pe
     doubt: (where, doubts) => {
       for (const doubt of doubts) warnings.push(warningAt(where, doubt));
     },
-  };
-}
-
-/** Lines of a plan repeat (names of bodies, "not required"): each is put right once. */
-function remembering(work: (text: string) => string): (text: string) => string {
-  const done = new Map<string, string>();
-  return (text) => {
-    const before = done.get(text);
-    if (before !== undefined) return before;
-    const result = work(text);
-    done.set(text, result);
-    return result;
   };
 }

@@ -46,7 +46,7 @@ export function readAct(sources: readonly SourceLine[], pen: Pen): ActAndPlan {
   if (misprint !== null) {
     pen.doubt('order.title', [{ code: 'misprint-read-right', detail: `${misprint['as printed']} → ${misprint.reads}` }]);
   }
-  if (cited?.number == null || cited.date === null || cited.kind === null) {
+  if (cited === null || cited.number === null || cited.date === null || cited.kind === null) {
     pen.doubt('order', [{ code: 'act-not-identified', detail: headingText ?? closing.stamp }]);
   }
   pen.doubt('order.date', cited?.doubts ?? []);

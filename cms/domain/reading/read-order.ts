@@ -3,6 +3,7 @@ import type { Language, LocalizedText } from '../language';
 import { FUNDING_WORDS } from '../money/vocabulary';
 import { putLettersRight } from '../text/letters';
 import { lexiconOf } from '../text/lexicon';
+import { remembering } from '../text/remember';
 import { languageOf } from './language-of';
 import { openLedger } from './ledger';
 import { nameBodies } from './name-bodies';
@@ -34,7 +35,8 @@ export interface ReadOptions {
 export function readOrder(source: string, options: ReadOptions = {}): OrderReading {
   const language = options.language ?? languageOf(source);
   const { blocks, markup } = hasHtmlTable(source) ? markdownBlocks(source) : { blocks: textBlocks(source), markup: [] };
-  const words = blocks.flatMap(linesIn).map((line) => putLettersRight(line.text, { language }));
+  const right = remembering((line: string) => putLettersRight(line, { language }));
+  const words = blocks.flatMap(linesIn).map((line) => right(line.text));
   const pen = penFor(language, lexiconOf(words, [...DEADLINE_WORDS, ...FUNDING_WORDS, ...HEADER_WORDS]), openLedger());
 
   const { act, planTitle, amendments } = readAct(linesBeforeTables(blocks), pen);

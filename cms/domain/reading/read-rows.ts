@@ -1,10 +1,8 @@
 import type { Deadline } from '../deadline/deadline';
-import { readDeadline } from '../deadline/read-deadline';
-import { readFunding, type FundingReading, type UnitElsewhere } from '../money/read-funding';
+import type { FundingReading, UnitElsewhere } from '../money/read-funding';
 import { unitIn } from '../money/unit';
 import { romanNumeral } from '../text/roman';
 import type { ColumnRole } from './columns';
-import { executorsIn } from './executors';
 import type { Pen } from './pen';
 import type { MeasureReading, PrintedTotal, SectionReading } from './reading';
 import { printed, type SourceCell, type SourceRow } from './source';
@@ -17,7 +15,7 @@ export interface Rows {
   readonly printedTotals: PrintedTotal[];
 }
 
-const TOTAL = /(жиынтығы|жиыны|барлығы|всего|итого)[^\d]*[\d\s]+([.,]\d+)?/i;
+const TOTAL = /(жиынтығы|жиыны|барлығы|всего|итого)[^\d]{0,120}\d/i;
 const ROMAN_SECTION = /^([IVXІХVҮ]{1,6})(?:[.)]\s*|\s+)(?=\S)/;
 const FIGURE_SECTION = /^(\d{1,3}(?:\.\d{1,3})*)(?:[.)]\s*|(?<=\.\d{1,3})\s+)(?=[^\d\s])/;
 
@@ -40,7 +38,7 @@ function readAcross(cell: SourceCell, unit: UnitElsewhere | null, rows: Rows, pe
   const section = rows.sections.at(-1);
   if (TOTAL.test(text)) {
     pen.ledger.claim(`printedTotals.${rows.printedTotals.length}`, cell.start, cell.end);
-    const { funding } = readFunding(text, { language: pen.language, lexicon: pen.lexicon, unit });
+    const { funding } = pen.cells.funding([text], unit);
     rows.printedTotals.push({ text, section: section === undefined ? null : keyOf(section, pen), amountTenge: funding.amountTenge });
     return;
   }
@@ -80,7 +78,7 @@ function readMeasure(row: SourceRow, layout: TableLayout, unit: UnitElsewhere | 
     deadline: readDue(cellOf('deadline'), at('deadline'), above?.deadline, pen),
     completionForm: { [pen.language]: textOf('completion', 'completionForm') },
     executorsText,
-    executors: isDitto ? (above?.executors ?? []) : executorsIn(executorsText, pen.language),
+    executors: isDitto ? (above?.executors ?? []) : pen.cells.executors(executorsText),
     funding: readMoney(cellOf('funding'), cellOf('amount'), unit, at('funding'), pen),
     ...(Object.keys(others).length > 0 ? { others } : {}),
     provenance: { start: first.start, end: last.end, line: first.lines[0]?.number ?? 0 },
@@ -89,7 +87,7 @@ function readMeasure(row: SourceRow, layout: TableLayout, unit: UnitElsewhere | 
 
 function readDue(cell: SourceCell, where: string, above: Deadline | undefined, pen: Pen): Deadline {
   pen.ledger.claim(where, cell.start, cell.end);
-  const { deadline, doubts } = readDeadline(printed(cell).join('\n'), pen.language, pen.lexicon);
+  const { deadline, doubts } = pen.cells.deadline(printed(cell));
   pen.doubt(where, doubts);
   if (deadline.kind !== 'same-as-above') return deadline;
   const resolved = above?.resolved ?? above;
@@ -103,13 +101,12 @@ function readDue(cell: SourceCell, where: string, above: Deadline | undefined, p
 function readMoney(source: SourceCell, amount: SourceCell, unit: UnitElsewhere | null, where: string, pen: Pen): FundingReading {
   pen.ledger.claim(where, source.start, source.end);
   pen.ledger.claim(where, amount.start, amount.end);
-  const options = { language: pen.language, lexicon: pen.lexicon, unit };
-  const from = readFunding(printed(source).join('\n'), options);
+  const from = pen.cells.funding(printed(source), unit);
   if (amount.lines.length === 0) {
     pen.doubt(where, from.doubts);
     return from.funding;
   }
-  const cost = readFunding(printed(amount).join('\n'), options);
+  const cost = pen.cells.funding(printed(amount), unit);
   pen.doubt(where, [...cost.doubts, ...from.doubts]);
   const texts = [cost.funding.text, from.funding.text].filter((text) => text !== '');
   return {

@@ -83,7 +83,8 @@ export interface AmendmentReading {
     readonly numberAsPrinted: string | null;
   };
   readonly note: string;
-  readonly target: 'plan' | 'order' | string;
+  /** `plan`, `order`, `appendix 4`, `article 1`. */
+  readonly target: string;
   readonly event: AmendingEvent | null;
   /** A note says that something changed, never what. */
   readonly changesKnown: false;

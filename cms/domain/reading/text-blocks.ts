@@ -59,7 +59,7 @@ export function textBlocks(source: string): Block[] {
 function cellsOf(line: SourceLine, startsCell: boolean): SourceCell[] {
   const from = startsCell ? 1 : 0;
   let start = line.start + from;
-  return line.text.slice(from).replace(/\s+$/, '').split('\t').map((text) => {
+  return line.text.slice(from).trimEnd().split('\t').map((text) => {
     const cell = { lines: [{ text, start, end: start + text.length, number: line.number }], start, end: start + text.length };
     start += text.length + 1;
     return cell;

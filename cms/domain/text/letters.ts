@@ -30,9 +30,20 @@ export function putLettersRight(text: string, options: LetterOptions): string {
 
 function rightToken(token: string, text: string, offset: number, options: LetterOptions): string {
   if (!MAY_NEED.test(token)) return token;
-  const cyrillicToken = Array.from(token).some(isSurelyCyrillic) || isInitialsOfCyrillicName(token, text, offset);
-  const preposition = /^[acoi]$/.test(token) && besideCyrillic(text, offset);
-  return token.replace(RUN, (run) => rightRun(run, cyrillicToken || preposition, options));
+  const inCyrillic =
+    isSurelyCyrillicToken(token) ||
+    isInitialsOfCyrillicName(token, text, offset) ||
+    (/^[acoi]$/.test(token) && besideCyrillic(text, offset));
+  const right = rightRuns(token, inCyrillic, options);
+  return !inCyrillic && isSurelyCyrillicToken(right) ? rightRuns(right, true, options) : right;
+}
+
+function rightRuns(token: string, inCyrillic: boolean, options: LetterOptions): string {
+  return token.replace(RUN, (run) => rightRun(run, inCyrillic, options));
+}
+
+function isSurelyCyrillicToken(token: string): boolean {
+  return Array.from(token).some(isSurelyCyrillic);
 }
 
 function rightRun(run: string, inCyrillicToken: boolean, options: LetterOptions): string {

@@ -1,5 +1,6 @@
 import { knownRights } from './compounds';
 import { isBareEnding } from './endings';
+import { remembering } from './remember';
 import { keepsHyphen, type Hyphened } from './seam';
 
 /** The words of a document, small letters: what stands whole, and what is written with a hyphen. */
@@ -13,7 +14,7 @@ export interface Lexicon {
   readonly words: () => IterableIterator<[string, number]>;
 }
 
-const INNER_HYPHEN = /^(\p{L}+)-(\p{L}[\p{L}-]*)$/u;
+const BLANKS = /\s+/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 interface Torn {
@@ -32,25 +33,30 @@ export function lexiconOf(lines: readonly string[], known: readonly string[] = [
   const torn: Torn[] = [];
   for (const word of known) for (const counts of [whole, inside]) add(counts, word);
 
+  const parsed = remembering(parseToken);
   let half = '';
   for (const line of lines) {
-    const tokens = line.split(/\s+/).filter((token) => token !== '');
-    tokens.forEach((token, index) => {
-      const word = bareWord(token);
-      const isLast = index === tokens.length - 1;
-      const isTail = index === 0 && half !== '';
+    const tokens = line.split(BLANKS);
+    const last = tokens.findLastIndex((token) => token !== '');
+    let isFirst = true;
+    for (let index = 0; index <= last; index += 1) {
+      if (tokens[index] === '') continue;
+      const { word, parts, isTorn } = parsed(tokens[index] ?? '');
+      const isTail = isFirst && half !== '';
+      const isEdge = isFirst || index === last;
+      isFirst = false;
       if (isTail && word !== '') torn.push({ left: half, right: word });
       if (isTail) half = '';
-      if (isLast && /\p{L}-$/u.test(token)) {
+      if (index === last && isTorn) {
         half = word;
-        return;
+        continue;
       }
-      if (isTail || word === '') return;
-      const compound = INNER_HYPHEN.exec(word);
-      if (compound !== null) addRight(rights, compound[1] ?? '', compound[2] ?? '');
-      for (const part of word.split('-')) add(whole, part);
-      if (index > 0 && !isLast && compound === null) add(inside, word);
-    });
+      if (isTail || word === '') continue;
+      const [left, ...rest] = parts;
+      if (left !== undefined && rest.length > 0) addRight(rights, left, rest.join('-'));
+      for (const part of parts) add(whole, part);
+      if (!isEdge && parts.length === 1) add(inside, word);
+    }
   }
 
   const hyphened: Hyphened = (left) =>
@@ -67,13 +73,25 @@ export function lexiconOf(lines: readonly string[], known: readonly string[] = [
   };
 }
 
+interface Token {
+  readonly word: string;
+  readonly parts: readonly string[];
+  /** Whether it ends in a hyphen after a letter, as a word torn at a line end does. */
+  readonly isTorn: boolean;
+}
+
+function parseToken(token: string): Token {
+  const word = bareWord(token);
+  return { word, parts: word.split('-').filter((part) => part !== ''), isTorn: token.endsWith('-') && /\p{L}-$/u.test(token) };
+}
+
 /** A token without the punctuation round it, in small letters. */
 export function bareWord(token: string): string {
-  const characters = Array.from(token);
-  const isOfWord = (character: string): boolean => WORD_CHARACTER.test(character);
-  const first = characters.findIndex(isOfWord);
-  if (first < 0) return '';
-  return characters.slice(first, characters.findLastIndex(isOfWord) + 1).join('').toLowerCase();
+  let first = 0;
+  let last = token.length;
+  while (first < last && !WORD_CHARACTER.test(token.charAt(first))) first += 1;
+  while (last > first && !WORD_CHARACTER.test(token.charAt(last - 1))) last -= 1;
+  return token.slice(first, last).toLowerCase();
 }
 
 function add(counts: Map<string, number>, word: string): void {

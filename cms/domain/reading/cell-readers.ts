@@ -1,0 +1,30 @@
+import { readDeadline, type DeadlineReading } from '../deadline/read-deadline';
+import type { Language } from '../language';
+import { readFunding, type UnitElsewhere } from '../money/read-funding';
+import type { Lexicon } from '../text/lexicon';
+import { remembering } from '../text/remember';
+import { executorsIn } from './executors';
+import type { ExecutorReading } from './reading';
+
+/** The readers of a plan's cells, from their printed lines; the same words are read once. */
+export interface CellReaders {
+  readonly deadline: (lines: readonly string[]) => DeadlineReading;
+  readonly executors: (text: string) => readonly ExecutorReading[];
+  readonly funding: (lines: readonly string[], unit: UnitElsewhere | null) => ReturnType<typeof readFunding>;
+}
+
+export function cellReaders(language: Language, lexicon: Lexicon): CellReaders {
+  const deadline = remembering((text: string) => readDeadline(text, language, lexicon));
+  const executors = remembering((text: string) => executorsIn(text, language));
+  const byUnit = new Map<string, (text: string) => ReturnType<typeof readFunding>>();
+  return {
+    deadline: (lines) => deadline(lines.join('\n')),
+    executors,
+    funding: (lines, unit) => {
+      const key = unit === null ? '' : `${unit.place} ${unit.multiplier}`;
+      const read = byUnit.get(key) ?? remembering((text: string) => readFunding(text, { language, lexicon, unit }));
+      byUnit.set(key, read);
+      return read(lines.join('\n'));
+    },
+  };
+}

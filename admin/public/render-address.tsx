@@ -12,7 +12,7 @@ import { renderFile } from './render-file';
 import { robots, siteMap } from './site-map';
 
 /** Parameters of an address; only `scale` of a plan's page means anything. */
-export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+export type Query = Readonly<Record<string, unknown>>;
 
 /**
  * The public site's answer to an address: a pure function of what is published, the address and

@@ -23,5 +23,4 @@ export const chart: Catalog['chart'] = {
     onRequest: 'on request',
     today: 'today',
   },
-  empty: 'There are no dated deadlines.',
 };

@@ -6,18 +6,8 @@ export const common: Catalog['common'] = {
   languageName: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
   language: 'Language',
   skipToContent: 'Skip to the content',
-  today: 'today',
-  number: 'No.',
   total: 'Total',
-  notHeld: 'not held in the register',
-  unofficialTranslation: 'unofficial translation',
-  textInLanguage: {
-    kk: 'text in Kazakh',
-    ru: 'text in Russian',
-    en: 'text in English',
-  },
   measures: '%{smart_count} measure |||| %{smart_count} measures',
-  plans: '%{smart_count} plan |||| %{smart_count} plans',
   columns: {
     number: 'No.',
     action: 'Measures',

@@ -35,14 +35,11 @@ export const funding: Catalog['funding'] = {
     amount: 'Amount',
     share: 'Share',
     measures: 'Measures',
-    withAmount: 'with an amount',
-    withoutAmount: 'without an amount',
     noProgramme: 'no programme named',
     noSection: 'no section',
     behind: '%{withAmount} of %{measures} give an amount',
     unknown: 'money needed, amount not given: %{numbers}',
     notRequired:
       'no money required: %{smart_count} measure |||| no money required: %{smart_count} measures',
-    noMoney: 'no amount',
   },
 };

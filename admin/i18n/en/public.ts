@@ -1,12 +1,11 @@
 import type { Catalog } from '../kk';
 
 export const publicView: Catalog['public'] = {
-  nav: { plans: 'Plans', about: 'About the register', office: 'Office' },
+  nav: { about: 'About the register', office: 'Office' },
   list: {
     title: 'Published plans',
     lead: 'Action plans approved by legal acts: what is to be done, by when, by whom, and what it costs.',
     empty: 'No plan has been published yet.',
-    approvedBy: 'Approved by',
     nextDue: 'Next deadline',
     lastDue: 'Last deadline',
     total: 'Total amount',
@@ -21,10 +20,8 @@ export const publicView: Catalog['public'] = {
     history: 'Amendments',
     downloads: 'Download',
     tableCaption: 'wording as of %{day} %{month} %{year}',
-    points: 'Points of the order',
     signatory: 'Signed by',
     control: 'Execution controlled by',
-    inForceSince: 'in force since %{day} %{month} %{year}',
     facts: 'Main facts',
     measures: 'Measures',
     asOf: 'Wording as of',
@@ -62,7 +59,7 @@ export const publicView: Catalog['public'] = {
     verify: 'The digest is computed from the part “record” of the JSON file: years from now it still shows which data the page was made from.',
   },
   draftBanner: 'DRAFT. This page is not published: the text may change.',
-  filter: { label: 'Search in the table', placeholder: 'a word, a body or a deadline', found: '%{shown} of %{all} measures', clear: 'Clear' },
+  filter: { label: 'Search in the table', placeholder: 'a word, a body or a deadline', found: '%{shown} of %{all} measures' },
   copy: { citation: 'Copy the citation', done: 'Copied' },
   notFound: {
     title: 'There is no such page',

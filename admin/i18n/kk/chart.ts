@@ -21,5 +21,4 @@ export const chart = {
     onRequest: 'сұрау салу бойынша',
     today: 'бүгін',
   },
-  empty: 'Күні көрсетілген мерзім жоқ.',
 };

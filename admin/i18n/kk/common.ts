@@ -4,18 +4,8 @@ export const common = {
   languageName: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
   language: 'Тіл',
   skipToContent: 'Мазмұнға өту',
-  today: 'бүгін',
-  number: '№',
   total: 'Барлығы',
-  notHeld: 'тізілімде жоқ',
-  unofficialTranslation: 'бейресми аударма',
-  textInLanguage: {
-    kk: 'мәтін қазақ тілінде',
-    ru: 'мәтін орыс тілінде',
-    en: 'мәтін ағылшын тілінде',
-  },
   measures: '%{smart_count} іс-шара',
-  plans: '%{smart_count} жоспар',
   columns: {
     number: 'Р/с №',
     action: 'Іс-шаралар',

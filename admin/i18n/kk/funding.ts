@@ -33,13 +33,10 @@ export const funding = {
     amount: 'Сомасы',
     share: 'Үлесі',
     measures: 'Іс-шара',
-    withAmount: 'сомасы бар',
-    withoutAmount: 'сомасы көрсетілмеген',
     noProgramme: 'бағдарлама аталмаған',
     noSection: 'бөлімсіз',
     behind: '%{measures} іс-шараның %{withAmount}-інде сома көрсетілген',
     unknown: 'қаражат керек, сомасы көрсетілмеген: %{numbers}',
     notRequired: 'қаражат талап етілмейді: %{smart_count} іс-шара',
-    noMoney: 'сома жоқ',
   },
 };

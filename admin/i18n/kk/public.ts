@@ -1,10 +1,9 @@
 export const publicView = {
-  nav: { plans: 'Жоспарлар', about: 'Тізілім туралы', office: 'Қызметтік кіру' },
+  nav: { about: 'Тізілім туралы', office: 'Қызметтік кіру' },
   list: {
     title: 'Жарияланған жоспарлар',
     lead: 'Өкіммен бекітілген іс-шаралар жоспарлары: не істеледі, қашан, кім жауапты, қанша тұрады.',
     empty: 'Әзірге жарияланған жоспар жоқ.',
-    approvedBy: 'Бекіткен акт',
     nextDue: 'Келесі мерзім',
     lastDue: 'Ең соңғы мерзім',
     total: 'Жалпы сомасы',
@@ -19,10 +18,8 @@ export const publicView = {
     history: 'Өзгерістер',
     downloads: 'Жүктеп алу',
     tableCaption: '%{year} жылғы %{day} %{monthLocative} редакция',
-    points: 'Өкімнің тармақтары',
     signatory: 'Қол қойған',
     control: 'Орындалуын бақылайды',
-    inForceSince: '%{year} жылғы %{day} %{monthAblative} бастап қолданыста',
     facts: 'Негізгі деректер',
     measures: 'Іс-шаралар',
     asOf: 'Редакция күні',
@@ -60,7 +57,7 @@ export const publicView = {
     verify: 'Қорытынды JSON файлындағы «record» бөлігінен есептелген: беттің қай деректен жасалғанын кейін де тексеруге болады.',
   },
   draftBanner: 'ЖОБА. Бұл бет жарияланбаған: мәтін өзгеруі мүмкін.',
-  filter: { label: 'Кестеден іздеу', placeholder: 'сөз, орган немесе мерзім', found: '%{shown} / %{all} іс-шара', clear: 'Тазарту' },
+  filter: { label: 'Кестеден іздеу', placeholder: 'сөз, орган немесе мерзім', found: '%{shown} / %{all} іс-шара' },
   copy: { citation: 'Дәйексөзді көшіру', done: 'Көшірілді' },
   notFound: {
     title: 'Мұндай бет жоқ',

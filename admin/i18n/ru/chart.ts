@@ -23,5 +23,4 @@ export const chart: Catalog['chart'] = {
     onRequest: 'по запросу',
     today: 'сегодня',
   },
-  empty: 'Сроков с датами нет.',
 };

@@ -6,18 +6,8 @@ export const common: Catalog['common'] = {
   languageName: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
   language: 'Язык',
   skipToContent: 'Перейти к содержанию',
-  today: 'сегодня',
-  number: '№',
   total: 'Всего',
-  notHeld: 'в реестре нет',
-  unofficialTranslation: 'неофициальный перевод',
-  textInLanguage: {
-    kk: 'текст на казахском языке',
-    ru: 'текст на русском языке',
-    en: 'текст на английском языке',
-  },
   measures: '%{smart_count} мероприятие |||| %{smart_count} мероприятия |||| %{smart_count} мероприятий',
-  plans: '%{smart_count} план |||| %{smart_count} плана |||| %{smart_count} планов',
   columns: {
     number: '№ п/п',
     action: 'Мероприятия',

@@ -35,14 +35,11 @@ export const funding: Catalog['funding'] = {
     amount: 'Сумма',
     share: 'Доля',
     measures: 'Мероприятий',
-    withAmount: 'с суммой',
-    withoutAmount: 'без суммы',
     noProgramme: 'программа не названа',
     noSection: 'без раздела',
     behind: 'сумма указана у %{withAmount} из %{measures}',
     unknown: 'средства нужны, сумма не указана: %{numbers}',
     notRequired:
       'средства не требуются: %{smart_count} мероприятие |||| средства не требуются: %{smart_count} мероприятия |||| средства не требуются: %{smart_count} мероприятий',
-    noMoney: 'суммы нет',
   },
 };

@@ -1,12 +1,11 @@
 import type { Catalog } from '../kk';
 
 export const publicView: Catalog['public'] = {
-  nav: { plans: 'Планы', about: 'О реестре', office: 'Служебный вход' },
+  nav: { about: 'О реестре', office: 'Служебный вход' },
   list: {
     title: 'Опубликованные планы',
     lead: 'Планы мероприятий, утверждённые актами: что делается, к какому сроку, кто отвечает и сколько это стоит.',
     empty: 'Опубликованных планов пока нет.',
-    approvedBy: 'Утверждён актом',
     nextDue: 'Ближайший срок',
     lastDue: 'Самый поздний срок',
     total: 'Общая сумма',
@@ -21,10 +20,8 @@ export const publicView: Catalog['public'] = {
     history: 'Изменения',
     downloads: 'Скачать',
     tableCaption: 'редакция на %{day} %{monthGenitive} %{year} года',
-    points: 'Пункты распоряжения',
     signatory: 'Подписал',
     control: 'Контроль исполнения',
-    inForceSince: 'действует с %{day} %{monthGenitive} %{year} года',
     facts: 'Главное',
     measures: 'Мероприятий',
     asOf: 'Редакция на',
@@ -62,7 +59,7 @@ export const publicView: Catalog['public'] = {
     verify: 'Свёртка вычислена по части «record» файла JSON: по ней и через годы можно проверить, из каких данных сделана страница.',
   },
   draftBanner: 'ПРОЕКТ. Эта страница не опубликована: текст может измениться.',
-  filter: { label: 'Поиск по таблице', placeholder: 'слово, орган или срок', found: '%{shown} из %{all} мероприятий', clear: 'Очистить' },
+  filter: { label: 'Поиск по таблице', placeholder: 'слово, орган или срок', found: '%{shown} из %{all} мероприятий' },
   copy: { citation: 'Скопировать ссылку на акт', done: 'Скопировано' },
   notFound: {
     title: 'Такой страницы нет',

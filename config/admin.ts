@@ -9,7 +9,8 @@ export default ({ env }: { env: Core.Config.Shared.ConfigParams['env'] }) => ({
     secret: env('ADMIN_JWT_SECRET'),
     options: { expiresIn: '1h' },
     sessions: { maxRefreshTokenLifespan: 7 * 86_400, maxSessionLifespan: 86_400 },
-    cookie: { secure: env('PUBLIC_URL', '').startsWith('https://') },
+    // By default it is kept to `/admin`, and the panel, which reads it, is at `/cms`.
+    cookie: { path: '/', sameSite: 'strict', secure: env('PUBLIC_URL', '').startsWith('https://') },
   },
   apiToken: { salt: env('API_TOKEN_SALT') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },

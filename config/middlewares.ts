@@ -18,7 +18,7 @@ export default ({ env }: { env: Core.Config.Shared.ConfigParams['env'] }) => [
       hsts: env('PUBLIC_URL', '').startsWith('https://') ? { maxAge: 31_536_000 } : false,
       contentSecurityPolicy: {
         useDefaults: true,
-        directives: { 'img-src': ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null },
+        directives: { 'connect-src': ["'self'"], 'img-src': ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null },
       },
     },
   },

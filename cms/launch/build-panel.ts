@@ -68,8 +68,10 @@ async function buildPanel(root: string): Promise<void> {
       tsconfig: { config: { options: { outDir: join(root, 'dist') } } },
       options: { minify: true, sourcemap: false },
     });
-    await builder.writeStaticClientFiles(context);
-    await builder.build(context);
+    // Strapi itself would look for it in `src/admin`, which is not among our rooms.
+    const customised = { ...context, customisations: { modulePath: '../../admin/panel/app.ts' } };
+    await builder.writeStaticClientFiles(customised);
+    await builder.build(customised);
     process.exit(0);
   } catch (error) {
     say(error);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { makeAccount } from '../start/accounts';
 import { generatePassword } from '../start/passwords';
 import { ROLES, type Role } from '../start/role-actions';
+import { accountService } from '../start/services';
 import { withStrapi } from './with-strapi';
 
 const USAGE = `Usage:
@@ -57,7 +58,7 @@ async function renewPassword(strapi: Core.Strapi, email: string): Promise<number
   const user = await find(strapi, email);
   if (user === null) return fail(`There is no account for ${email}.`);
   const password = generatePassword();
-  await strapi.plugin('users-permissions').service('user').edit(user.id, { password });
+  await accountService(strapi).edit(user.id, { password });
   await endSessions(strapi, user);
   process.stdout.write(`${email} ${password}\n`);
   return 0;

@@ -1,11 +1,10 @@
 import type { Deadline } from '../domain/deadline/deadline';
 import type { LocalizedText } from '../domain/language';
-import { tiynFromTenge } from '../domain/money/tiyn';
-import type { FundingSource } from '../domain/money/funding';
-import type { FundingReading, MeasureReading, OrderReading } from '../domain/reading/reading';
+import type { MeasureReading, OrderReading } from '../domain/reading/reading';
 import { slugOf } from '../domain/text/slug';
 import type { Writing } from './command';
-import { enterBody, enterProgramme } from './import-names';
+import { fundingLinesOf } from './funding-lines-of-reading';
+import { enterBody } from './import-names';
 import type { OrderInput } from './input/records';
 import type { ReviewedParts } from './input/reviewed';
 import type { MeasureInput, SectionInput } from './input/wording';
@@ -154,46 +153,6 @@ async function measureInputOf(
     fundingLines: await fundingLinesOf(writing, measure.funding, original),
     provenance: { rule: 'read-order', place: measure.provenance },
   };
-}
-
-const WITHOUT_LINES: readonly FundingSource[] = ['none', 'not-given', 'unread'];
-
-async function fundingLinesOf(
-  writing: Writing,
-  funding: FundingReading,
-  original: Original,
-): Promise<MeasureInput['fundingLines']> {
-  const programme =
-    funding.programmeCode === null || funding.programmeCode === undefined
-      ? null
-      : await enterProgramme(
-          writing,
-          { code: funding.programmeCode, name: funding.programmeName ?? null, level: levelOf(funding.source) },
-          original,
-        );
-  const base = { programme, amountPrinted: null, year: null };
-  if (funding.lines.length > 0) {
-    return funding.lines.map((line) => ({
-      ...base,
-      source: line.source ?? funding.source,
-      amountTiyn: tiynDigits(line.amountTenge),
-      amountPrinted: funding.text,
-      year: line.year ?? null,
-    }));
-  }
-  if (WITHOUT_LINES.includes(funding.source)) return [];
-  const amountTiyn = tiynDigits(funding.amountTenge);
-  return [{ ...base, source: funding.source, amountTiyn, amountPrinted: amountTiyn === null ? null : funding.text }];
-}
-
-function levelOf(source: FundingSource): 'republican' | 'oblast' | 'local' {
-  if (source === 'oblast-budget') return 'oblast';
-  return source === 'local-budget' ? 'local' : 'republican';
-}
-
-function tiynDigits(tenge: string | null | undefined): string | null {
-  const amount = tenge === null || tenge === undefined ? null : tiynFromTenge(tenge);
-  return amount === null ? null : String(amount);
 }
 
 function columns<Name extends string>(name: Name, text: LocalizedText): Columns<Name> {

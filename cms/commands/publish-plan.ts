@@ -1,6 +1,7 @@
 import { Problem } from '../http/problem';
 import { readLastPublication } from '../read-models/last-publication';
-import { readPlanRecord, sha256 } from '../read-models/plan-record';
+import { readPlanRecord } from '../read-models/plan-record';
+import { sha256 } from '../read-models/sha256';
 import { appendAudit } from './audit';
 import type { Command, Writing } from './command';
 import { inTransaction } from './command';

@@ -30,3 +30,9 @@ export function languageOf(ctx: Context): Language {
   const accepted = ctx.acceptsLanguages([...LANGUAGES]);
   return LANGUAGES.find((language) => language === accepted) ?? 'kk';
 }
+
+/** A part of the route's address, as `:id` of `/plans/:id`. koa leaves its type open. */
+export function addressPart(ctx: Context, name: string): string {
+  const parts = ctx.params as Readonly<Record<string, string | undefined>>;
+  return parts[name] ?? '';
+}

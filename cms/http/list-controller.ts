@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { isIsoDate } from '../domain/calendar/iso-date';
 import { readAll, readOne, readPage, type ListContext, type ListModel } from '../read-models/list';
 import { renderer } from '../publication/renderer';
-import { isEditor, languageOf } from './caller';
+import { addressPart, isEditor, languageOf } from './caller';
 import { readListQuery } from './list-query';
 import { Problem } from './problem';
 import { dateInKazakhstan } from '../domain/calendar/kazakhstan';
@@ -25,7 +25,7 @@ export function listController(
     },
     async findOne(ctx) {
       refuseUnknown(ctx, ['asOf']);
-      const row = await readOne(strapi, model, listContext(ctx), String(ctx.params.id));
+      const row = await readOne(strapi, model, listContext(ctx), addressPart(ctx, 'id'));
       if (row === null) throw new Problem('not-found');
       ctx.body = { data: row };
     },

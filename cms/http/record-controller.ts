@@ -6,6 +6,7 @@ import { deleteUnusedRecord } from '../commands/delete-unused-record';
 import { parseInput } from '../commands/input/parse';
 import type { StoredRecord } from '../commands/stored-record';
 import { readOne, type ListModel } from '../read-models/list';
+import { addressPart } from './caller';
 import { bodyOf, commandOf } from './command-of';
 import { listContext, listController } from './list-controller';
 
@@ -31,9 +32,9 @@ export function recordController<Shape extends z.ZodType>(
   return {
     ...listController(strapi, options.name, options.list),
     create: (ctx) => save(ctx, null),
-    update: (ctx) => save(ctx, String(ctx.params.id)),
+    update: (ctx) => save(ctx, addressPart(ctx, 'id')),
     async delete(ctx) {
-      const id = String(ctx.params.id);
+      const id = addressPart(ctx, 'id');
       await deleteUnusedRecord(commandOf(strapi, ctx), options.type, id);
       ctx.body = { data: { id } };
     },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { accountService } from '../start/services';
 
 /** The bcrypt hash, at users-permissions' own cost, of a password nobody has. */
 const NOBODY = '$2a$10$C6UzMDM.H6dfI/f/IKcEeO7Y1sC4pMf2m1T1m7q3b7r5y0bqJ6x9K';
@@ -20,5 +21,5 @@ async function spendTheTime(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const known = await strapi.db.query('plugin::users-permissions.user').count({
     where: { provider: 'local', $or: [{ email: identifier.toLowerCase() }, { username: identifier }] },
   });
-  if (known === 0) await strapi.plugin('users-permissions').service('user').validatePassword(password, NOBODY);
+  if (known === 0) await accountService(strapi).validatePassword(password, NOBODY);
 }

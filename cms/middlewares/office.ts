@@ -19,11 +19,14 @@ export default () => {
   return async (ctx: Context, next: Next): Promise<void> => {
     const isReading = ctx.method === 'GET' || ctx.method === 'HEAD';
     const [, room, name = ''] = ctx.path.split('/');
-    if (!isReading || (room !== 'assets' && room !== 'office')) return next();
+    if (!isReading || (room !== 'assets' && room !== 'office')) {
+      await next();
+      return;
+    }
     const file = (room === 'assets' ? assets : office).get(name);
-    if (file !== undefined) return sendPage(ctx, file);
-    if (room === 'assets' || name.includes('.')) return next();
-    sendOffice(ctx, page);
+    if (file !== undefined) sendPage(ctx, file);
+    else if (room === 'assets' || name.includes('.')) await next();
+    else sendOffice(ctx, page);
   };
 };
 

@@ -20,9 +20,15 @@ const HEADERS = {
 export default () =>
   async (ctx: Context, next: Next): Promise<void> => {
     const isReading = ctx.method === 'GET' || ctx.method === 'HEAD';
-    if (!isReading || NOT_PUBLIC.test(ctx.path)) return next();
+    if (!isReading || NOT_PUBLIC.test(ctx.path)) {
+      await next();
+      return;
+    }
     const page = (await publishedPage(ctx.path, ctx.query)) ?? (await publishedPage(NOWHERE));
-    if (page === null) return next();
+    if (page === null) {
+      await next();
+      return;
+    }
     ctx.set(HEADERS);
     sendPage(ctx, page);
   };

@@ -104,9 +104,9 @@ async function namesOf(strapi: Core.Strapi): Promise<Pick<Dashboard, 'bodies' | 
   const bodies = (await db('responsible_bodies').select('code', 'name_kk', 'name_ru', 'name_en')) as Row[];
   const programmes = (await db('budget_programmes').select('key', 'code', 'level', 'name_kk', 'name_ru', 'name_en')) as Row[];
   return {
-    bodies: Object.fromEntries(bodies.map((row) => [row.code, { code: row.code, name: localized(row, 'name') }])),
+    bodies: Object.fromEntries(bodies.map((row) => [String(row.code), { code: row.code, name: localized(row, 'name') }])),
     programmes: Object.fromEntries(
-      programmes.map((row) => [row.key, { key: row.key, code: row.code, level: row.level, name: localized(row, 'name') }]),
+      programmes.map((row) => [String(row.key), { key: row.key, code: row.code, level: row.level, name: localized(row, 'name') }]),
     ),
   };
 }

@@ -1,22 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Deadline } from '../domain/deadline/deadline';
-import type { Language, LocalizedText } from '../domain/language';
-import type {
-  BodyRecord,
-  ChangeSetRecord,
-  MeasureWording,
-  OrderPoint,
-  OrderRecord,
-  OrderReference,
-  PlanIdentity,
-  PlanRecord,
-  ProgrammeRecord,
-  SectionWording,
-  WordingRecord,
-} from '../domain/record/plan-record';
+import type { PlanRecord, WordingRecord } from '../domain/record/plan-record';
 import { inOrderOfEffect } from '../domain/record/redaction';
-import { localized, type Columns } from './localized';
+import type { Columns } from './localized';
+import { bodyOf, changeSetOf, orderOf, planOf, programmeOf, wordingOf } from './plan-record-rows';
 import { queryRows } from './query';
 
 /**
@@ -48,11 +35,6 @@ export async function readPlanRecord(
     changeSets: inOrderOfEffect(changeSets),
     wordings,
   };
-}
-
-/** The SHA-256 of a snapshot's text, as a publication carries it. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 const PLAN = `
@@ -104,114 +86,6 @@ const BODIES = `select code, name_kk, name_ru, name_en from responsible_bodies w
 
 const PROGRAMMES = `
   select key, code, level, name_kk, name_ru, name_en from budget_programmes where key = any(?::text[]) order by key`;
-
-function planOf(row: Columns): PlanIdentity {
-  return {
-    id: String(row.plan_id),
-    slug: String(row.slug),
-    title: localized(row, 'plan_title'),
-    heldFrom: String(row.held_from),
-    status: row.legal_status as PlanIdentity['status'],
-  };
-}
-
-function orderOf(row: Columns): OrderRecord {
-  return {
-    id: String(row.document_id),
-    kind: row.kind as OrderRecord['kind'],
-    number: String(row.number),
-    date: String(row.date_signed),
-    title: localized(row, 'title'),
-    issuer: localized(row, 'issuer'),
-    preamble: localized(row, 'preamble'),
-    points: pointsOf(row.points),
-    signatory: localized(row, 'signatory'),
-    control: localized(row, 'control'),
-    originalLanguages: row.original_languages as Language[],
-    sourceSha256: (row.source_sha_256 as string | null) ?? null,
-  };
-}
-
-/** Points are stored flat, `{number, kk, ru, en}`, as the office edits them. */
-function pointsOf(value: unknown): OrderPoint[] {
-  return ((value ?? []) as ({ number: string } & LocalizedText)[]).map(({ number, ...text }) => ({ number, text }));
-}
-
-function changeSetOf(row: Columns): ChangeSetRecord {
-  return {
-    id: String(row.document_id),
-    kind: row.kind as ChangeSetRecord['kind'],
-    order: orderReferenceOf(row),
-    inForceFrom: String(row.in_force_from),
-    note: localized(row, 'note'),
-    reason: (row.reason as string | null) ?? null,
-    changesKnown: row.changes_known as boolean,
-    state: row.state as ChangeSetRecord['state'],
-  };
-}
-
-function orderReferenceOf(row: Columns): OrderReference | null {
-  if (row.order_document_id === null) return null;
-  return {
-    id: String(row.order_document_id),
-    kind: row.order_kind as OrderReference['kind'],
-    number: String(row.order_number),
-    date: String(row.order_date),
-    title: localized(row, 'order_title'),
-  };
-}
-
-function wordingOf(row: Columns): WordingRecord {
-  return row.unit === 'section' ? sectionOf(row) : measureOf(row);
-}
-
-function baseOf(row: Columns): Omit<SectionWording, 'unit' | 'title'> {
-  return {
-    id: String(row.document_id),
-    changeSet: String(row.change_set_document_id),
-    effect: row.effect as SectionWording['effect'],
-    clause: (row.clause as string | null) ?? null,
-    key: String(row.key),
-    position: Number(row.position),
-    number: String(row.number ?? ''),
-  };
-}
-
-function sectionOf(row: Columns): SectionWording {
-  return { ...baseOf(row), unit: 'section', title: localized(row, 'heading') };
-}
-
-function measureOf(row: Columns): MeasureWording {
-  return {
-    ...baseOf(row),
-    unit: 'measure',
-    section: (row.measure_section_key as string | null) ?? null,
-    action: localized(row, 'action'),
-    deadline: row.deadline as Deadline,
-    deadlineText: localized(row, 'deadline_text'),
-    completionForm: localized(row, 'completion_form'),
-    executorsText: localized(row, 'executors_text'),
-    executors: (row.executors as MeasureWording['executors'] | null) ?? [],
-    funding: {
-      text: localized(row, 'funding_text'),
-      source: row.funding_source as MeasureWording['funding']['source'],
-      lines: (row.lines as MeasureWording['funding']['lines'] | null) ?? [],
-    },
-  };
-}
-
-function bodyOf(row: Columns): BodyRecord {
-  return { code: String(row.code), name: localized(row, 'name') };
-}
-
-function programmeOf(row: Columns): ProgrammeRecord {
-  return {
-    key: String(row.key),
-    code: String(row.code),
-    name: localized(row, 'name'),
-    level: row.level as ProgrammeRecord['level'],
-  };
-}
 
 function bodiesNamed(wording: WordingRecord): string[] {
   if (wording.unit === 'section' || wording.effect === 'repeal') return [];

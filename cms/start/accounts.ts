@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { announce } from './announcements';
 import { generatePassword } from './passwords';
 import { ROLES, type Role } from './role-actions';
+import { accountService, administratorServices } from './services';
 
 const USER = 'plugin::users-permissions.user';
 
@@ -44,7 +45,7 @@ export async function makeAccount(
   const held = (await strapi.db.query('plugin::users-permissions.role').findOne({
     where: { type: role },
   })) as { id: number };
-  await strapi.plugin('users-permissions').service('user').add({
+  await accountService(strapi).add({
     username: email,
     email,
     password,
@@ -59,8 +60,9 @@ export async function makeAccount(
 async function makeAdministrator(strapi: Core.Strapi): Promise<FirstAccount> {
   const email = 'administrator@zhospar.localhost';
   const password = generatePassword();
-  const superAdmin = (await strapi.service('admin::role').getSuperAdmin()) as { id: number };
-  await strapi.service('admin::user').create({
+  const { role, user } = administratorServices(strapi);
+  const superAdmin = await role.getSuperAdmin();
+  await user.create({
     firstname: 'Zhospar',
     lastname: 'Administrator',
     email,

@@ -17,10 +17,10 @@ const NAMES: Record<Role, { name: string; description: string }> = {
 export async function ensurePermissions(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async () => {
     for (const type of ROLES) {
-      const held = await strapi.db.query(ROLE).findOne({ where: { type } });
-      if (held === null) await strapi.db.query(ROLE).create({ data: { type, ...NAMES[type] } });
+      const held = await strapi.db.query(ROLE).count({ where: { type } });
+      if (held === 0) await strapi.db.query(ROLE).create({ data: { type, ...NAMES[type] } });
     }
-    const roles = await strapi.db.query(ROLE).findMany({ populate: ['permissions'] });
+    const roles = (await strapi.db.query(ROLE).findMany({ populate: ['permissions'] })) as RoleRow[];
     for (const role of roles) await grantExactly(strapi, role);
     await forbidRegistration(strapi);
   });

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { isKazakhHead, isRussianHead } from './head-nouns';
+import { foldSpaces } from '../text/spacing';
 import { shareHead } from './shared-head';
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”', '„': '“' };
@@ -10,6 +11,8 @@ const PERSON = /\p{Lu}\.\s?(?:\p{Lu}\.?)?$|^\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{
 const CLOSING_MARK = /\((?:келіс|жинақтау|шақыру)[^()]{0,30}\)\s*$/i;
 const POSSESSED = /(ы|і)$/;
 const WORDS_TO_HEAD = 5;
+/** A head noun, with a remark in brackets after it, is within this many last letters of a name. */
+const LONGEST_END = 240;
 
 interface Piece {
   readonly separator: string;
@@ -28,17 +31,27 @@ export function splitNames(text: string, language: Language): string[] {
 
 /** The names as printed, none with a shared head noun taken apart; only separators are lost. */
 export function wholeNames(text: string, language: Language): string[] {
-  const names: string[] = [];
-  for (const { separator, text: piece } of piecesOf(text)) {
-    const previous = names.at(-1);
-    if (previous === undefined || isBoundary(previous, separator, piece, language)) names.push(piece);
-    else names[names.length - 1] = previous + separator + piece;
+  const names: string[][] = [];
+  let end = '';
+  for (const { separator, text: piece } of piecesOf(foldSpaces(text))) {
+    const current = names.at(-1);
+    if (current === undefined || isBoundary(end, separator, piece, language)) {
+      names.push([piece]);
+      end = piece.slice(-LONGEST_END);
+    } else {
+      current.push(separator, piece);
+      end = (end + separator + piece).slice(-LONGEST_END);
+    }
   }
-  return names.map((name) => name.trim().replace(/[.;,]$/, closesInitials(name) ? '$&' : '')).filter((name) => name !== '');
+  return names.map((parts) => withoutStop(parts.join('').trim())).filter((name) => name !== '');
+}
+
+function withoutStop(name: string): string {
+  return closesInitials(name) ? name : name.replace(/[.;,]$/, '');
 }
 
 function closesInitials(name: string): boolean {
-  return /(?:^|[\s.])\p{Lu}\.$/u.test(name.trim());
+  return /(?:^|[\s.])\p{Lu}\.$/u.test(name);
 }
 
 function piecesOf(text: string): Piece[] {
@@ -91,7 +104,7 @@ function kazakhBoundary(left: string, isAnd: boolean): boolean {
 }
 
 function russianBoundary(right: string): boolean {
-  const words = withoutBrackets(right).split(/\s+/).slice(0, WORDS_TO_HEAD);
+  const words = withoutBrackets(right.slice(0, LONGEST_END)).split(/\s+/).slice(0, WORDS_TO_HEAD);
   if (isPerson(right) || isAbbreviation(words[0] ?? '') || /^["«“]/.test(right)) return true;
   for (const word of words) {
     if (isRussianHead(word.toLowerCase()) || isRussianHead(word.toLowerCase().split('-')[0] ?? '')) return true;

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { letterForY } from './letter-y';
+import { lettersForY } from './letter-y';
 import { cyrillicTwin, isCyrillic, isLatin, isOnlyLatin, undamaged } from './look-alikes';
 import { romanNumeral } from './roman';
 
@@ -72,7 +72,7 @@ function putYRight(letters: readonly string[], { language, knows }: LetterOption
     const known = ['ү', 'ұ', 'у'].find((letter) => knows(word.replace(/y/gi, letter).toLowerCase()));
     if (known !== undefined) return replaceY(letters, () => known);
   }
-  return replaceY(letters, (index) => letterForY(word, index, language === 'kk'));
+  return replaceY(letters, lettersForY(word, language === 'kk'));
 }
 
 function replaceY(letters: readonly string[], letterAt: (index: number) => string): string {

@@ -1,5 +1,5 @@
 import { cyrillicTwin, isCyrillic, isOnlyLatin, undamaged } from './look-alikes';
-import { letterForY } from './letter-y';
+import { lettersForY } from './letter-y';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
@@ -23,11 +23,10 @@ export function searchFold(text: string): string {
 
 function foldWord(word: string): string {
   const letters = Array.from(word.toLowerCase(), foldLetter);
-  const latin = letters.some(isOnlyLatin) && !letters.some(isCyrillicOnly);
-  const folded = letters.join('');
-  return letters
-    .map((letter, index) => (letter === 'y' ? (latin ? 'у' : letterForY(folded, index, true)) : letter))
-    .join('');
+  if (!letters.includes('y')) return letters.join('');
+  const isLatinWord = letters.some(isOnlyLatin) && !letters.some(isCyrillicOnly);
+  const forY = isLatinWord ? (): string => 'у' : lettersForY(letters.join(''), true);
+  return letters.map((letter, index) => (letter === 'y' ? forY(index) : letter)).join('');
 }
 
 /** Case-insensitive search sees capitals small, so the capitals' look-alikes fold as small letters. */

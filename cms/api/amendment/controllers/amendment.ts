@@ -4,6 +4,7 @@ import { parseInput } from '../../../commands/input/parse';
 import { amendmentChange, amendmentInput } from '../../../commands/input/records';
 import { changeAmendment, recordAmendment } from '../../../commands/record-amendment';
 import { withdrawAmendment } from '../../../commands/withdraw-amendment';
+import { addressPart } from '../../../http/caller';
 import { bodyOf, commandOf } from '../../../http/command-of';
 import { listContext, listController } from '../../../http/list-controller';
 import { readOne } from '../../../read-models/list';
@@ -19,13 +20,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async update(ctx: Context) {
-    const id = String(ctx.params.id);
+    const id = addressPart(ctx, 'id');
     await changeAmendment(commandOf(strapi, ctx), id, parseInput(amendmentChange, bodyOf(ctx)));
     ctx.body = { data: await readOne(strapi, amendments, listContext(ctx), id) };
   },
 
   async delete(ctx: Context) {
-    const id = String(ctx.params.id);
+    const id = addressPart(ctx, 'id');
     await withdrawAmendment(commandOf(strapi, ctx), id);
     ctx.body = { data: { id } };
   },

@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../../../domain/language';
 import type { PlanRecord } from '../../../domain/record/plan-record';
 import { planViewOn } from '../../../domain/record/plan-view-of';
 import { isHeldOn } from '../../../domain/record/redaction';
-import { callerOf, isEditor } from '../../../http/caller';
+import { addressPart, callerOf, isEditor } from '../../../http/caller';
 import { bodyOf, commandOf } from '../../../http/command-of';
 import { asOfDate, listContext, listController, refuseUnknown } from '../../../http/list-controller';
 import { Problem } from '../../../http/problem';
@@ -18,7 +18,8 @@ import { readDashboard } from '../../../read-models/dashboard';
 import { readOne } from '../../../read-models/list';
 import { plans } from '../../../read-models/lists/plans';
 import { readLastPublication } from '../../../read-models/last-publication';
-import { readPlanRecord, sha256 } from '../../../read-models/plan-record';
+import { readPlanRecord } from '../../../read-models/plan-record';
+import { sha256 } from '../../../read-models/sha256';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   ...listController(strapi, 'plans', plans),
@@ -60,13 +61,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async publish(ctx: Context) {
     const { revision } = parseInput(publishInput, bodyOf(ctx));
-    const publication = await publishPlan(commandOf(strapi, ctx), String(ctx.params.id), revision);
+    const publication = await publishPlan(commandOf(strapi, ctx), addressPart(ctx, 'id'), revision);
     await reloadPublishedSite(strapi);
     ctx.body = { data: publication };
   },
 
   async update(ctx: Context) {
-    const id = String(ctx.params.id);
+    const id = addressPart(ctx, 'id');
     await savePlan(commandOf(strapi, ctx), id, parseInput(planInput, bodyOf(ctx)));
     ctx.body = { data: await readOne(strapi, plans, listContext(ctx), id) };
   },
@@ -82,7 +83,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 async function requireRecord(strapi: Core.Strapi, ctx: Context, drafts: boolean): Promise<PlanRecord> {
-  const record = await readPlanRecord(strapi.db.connection, String(ctx.params.id), { drafts });
+  const record = await readPlanRecord(strapi.db.connection, addressPart(ctx, 'id'), { drafts });
   if (record === null) throw new Problem('not-found');
   return record;
 }

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { parseInput } from '../../../commands/input/parse';
 import { measureInput, sectionInput } from '../../../commands/input/wording';
-import { insertMeasure, repealMeasure, saveMeasure, saveSection } from '../../../commands/save-wording';
+import { repealMeasure } from '../../../commands/repeal-measure';
+import { insertMeasure, saveMeasure } from '../../../commands/save-measure';
+import { saveSection } from '../../../commands/save-section';
+import { addressPart } from '../../../http/caller';
 import { bodyOf, commandOf } from '../../../http/command-of';
 
 /** What a draft change-set makes sections and measures say. */
@@ -33,5 +36,5 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 function addressed(ctx: Context): { changeSet: string; key: string } {
-  return { changeSet: String(ctx.params.changeSet), key: String(ctx.params.key ?? '') };
+  return { changeSet: addressPart(ctx, 'changeSet'), key: addressPart(ctx, 'key') };
 }

@@ -1,0 +1,115 @@
+import type { OrderReading } from '../domain/reading/reading';
+import { appendAudit } from './audit';
+import type { Writing } from './command';
+import type { OrderDraft } from './draft-of-reading';
+import type { ReviewedParts } from './input/reviewed';
+import { findReferences } from './named-references';
+import { insertRows } from './rows';
+import { orderData } from './save-order';
+import { searchTextOf } from './search-text';
+import { createRecord } from './stored-record';
+import { insertMeasureWordings, insertSectionWordings } from './wording-rows';
+
+/** Stores a draft whole: the order, its plan, the change-sets and their wordings, and the audit of the import. */
+export async function storeDraft(
+  writing: Writing,
+  draft: OrderDraft,
+  source: { readonly text: string; readonly fileName: string; readonly hash: string },
+  reading: OrderReading,
+  reviewed: ReviewedParts,
+): Promise<{ orderId: string; planId: string }> {
+  const { revision: _revision, ...fields } = orderData(draft.order);
+  const order = await createRecord(writing, 'order', {
+    ...fields,
+    sourceText: source.text,
+    sourceFileName: source.fileName,
+    sourceSha256: source.hash,
+  });
+  const plan = await createRecord(writing, 'plan', {
+    ...draft.plan,
+    legalStatus: 'active',
+    searchText: searchTextOf(draft.plan.titleKk, draft.plan.titleRu, draft.plan.titleEn),
+    order: order.id,
+  });
+  const enactment = await createRecord(writing, 'amendment', {
+    kind: 'enactment',
+    inForceFrom: draft.plan.heldFrom,
+    changesKnown: true,
+    state: 'draft',
+    plan: plan.id,
+    order: order.id,
+  });
+  await storeWordings(writing, plan.id, enactment.id, draft);
+  for (const amendment of draft.amendments) {
+    const { revision: _unused, ...act } = orderData(amendment.order);
+    const amending = await createRecord(writing, 'order', act);
+    await createRecord(writing, 'amendment', {
+      kind: 'amendment',
+      inForceFrom: amendment.order.date,
+      ...amendment.note,
+      changesKnown: false,
+      state: 'draft',
+      plan: plan.id,
+      order: amending.id,
+    });
+  }
+  await appendAudit(writing, {
+    verb: 'import-order',
+    recordType: 'order',
+    recordId: order.documentId,
+    before: null,
+    after: {
+      source: { fileName: source.fileName, sha256: source.hash },
+      plan: plan.documentId,
+      measures: reading.measures.length,
+      warnings: reading.warnings.length,
+      reviewedMeasures: Object.keys(reviewed.measures).length,
+    },
+  });
+  return { orderId: order.documentId, planId: plan.documentId };
+}
+
+async function storeWordings(writing: Writing, planId: number, enactmentId: number, draft: OrderDraft): Promise<void> {
+  const { trx, strapi } = writing;
+  const sections = await insertRows(
+    trx,
+    strapi,
+    'api::section.section',
+    draft.sections.map(({ key }) => ({ values: { key }, relations: { plan: planId } })),
+  );
+  const sectionIds = new Map(draft.sections.map(({ key }, index) => [key, sections[index]?.id ?? 0]));
+  const measures = await insertRows(
+    trx,
+    strapi,
+    'api::measure.measure',
+    draft.measures.map(({ key }) => ({ values: { key }, relations: { plan: planId } })),
+  );
+  await insertSectionWordings(
+    writing,
+    enactmentId,
+    draft.sections.map(({ key, input }, index) => ({
+      sectionId: sectionIds.get(key) ?? 0,
+      effect: 'enact' as const,
+      position: index + 1,
+      input,
+    })),
+  );
+  const references = await findReferences(
+    writing,
+    draft.measures.map(({ input }) => input),
+    (index) => `measures.${index}.`,
+  );
+  await insertMeasureWordings(
+    writing,
+    enactmentId,
+    draft.measures.map(({ input, deadline }, index) => ({
+      measureId: measures[index]?.id ?? 0,
+      sectionId: input.section === null ? null : (sectionIds.get(input.section) ?? null),
+      effect: 'enact' as const,
+      position: index + 1,
+      input,
+      deadline,
+      ...references,
+    })),
+  );
+}

@@ -22,9 +22,12 @@ interface Holding {
 
 let holding: Holding | null = null;
 
-/** Loads what is published, and follows publications made by other processes. */
+/**
+ * Loads what is published, and follows publications made by other processes. Its pages are drawn
+ * on first demand: a start waits for none of them.
+ */
 export async function openPublishedSite(strapi: Core.Strapi): Promise<void> {
-  await reloadPublishedSite(strapi);
+  holding = siteOf(await readPublications(strapi.db.connection));
   await listenFor(strapi, PUBLISHED_CHANNEL, () => reloadPublishedSite(strapi));
 }
 

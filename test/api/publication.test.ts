@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { silentStep } from '../../cms/launch/context';
 import { startRegister, type Register } from '../../cms/launch/register';
-import { sha256 } from '../../cms/read-models/plan-record';
+import { sha256 } from '../../cms/read-models/sha256';
 import { freePort } from '../../database/embedded/free-port';
 import { clientOf, publicClient, type ApiClient } from '../support/api';
 import { ownRegister, ROOT, type RunningRegister } from '../support/server';
@@ -137,6 +137,8 @@ describe('what is published', () => {
     ['a wording\'s row', `delete from wordings where unit = 'measure'`],
     ['an executor', `update executors set by_agreement = not by_agreement`],
     ['an amount', `update funding_lines set amount_tiyn = 1`],
+    ['the body an executor names', `update executors_body_lnk set responsible_body_id = 1`],
+    ['the programme a line of money names', `delete from funding_lines_programme_lnk`],
     ['the link of a wording to its order', `delete from wordings_amendment_lnk`],
     ['a change-set', `update amendments set in_force_from = '2001-01-01'`],
     ['a publication', `update publications set snapshot = '{}'`],

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { openEmbeddedDatabase, runningDatabaseUrl } from '../../database/embedded/open';
-import { buildServer } from './build/server';
+import { buildWhatIsStale } from './build';
 import type { LaunchContext } from './context';
 import { ensureDataFolder } from './data-folder';
 import { lockDataFolder } from './run-lock';
-import { StartFailure } from './start-failure';
 
 /** What a command of `cms/cli` exports. */
 type Command = { main: (argv: string[]) => Promise<number> };
@@ -18,20 +16,15 @@ type Command = { main: (argv: string[]) => Promise<number> };
  * @returns the command's exit code.
  */
 export async function main(argv: string[], { root, verb, step }: LaunchContext): Promise<number> {
-  await step('build', async (progress) => {
-    progress('server');
-    await buildServer(root);
-  });
-  if (!existsSync(join(root, 'dist/admin/site.js'))) {
-    throw new StartFailure('The register has not been built yet: run npm run build, or npm start, once.');
-  }
+  await buildWhatIsStale(root, step);
   const dataDir = resolve(root, process.env.DATA_DIR || '.data');
   const databaseUrl = process.env.DATABASE_URL || undefined;
   ensureDataFolder(dataDir, databaseUrl === undefined);
   const opened = await openDatabase(root, dataDir, databaseUrl);
   Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URL: opened.url, DATA_DIR: dataDir });
+  // Strapi logs to stdout, which is for the command's answer.
+  process.env.LOG_LEVEL ??= 'error';
   try {
-    if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
     const command = createRequire(join(root, 'package.json'))(`./dist/src/cli/${verb}.js`) as Command;
     return await command.main(argv);
   } finally {

@@ -255,6 +255,8 @@ function run(verb, argv) {
     })
     .then(function (file) {
       process.setSourceMapsEnabled(true);
+      /* npm moves to the project's folder; files are named from where its user is. */
+      if (answering && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
       return file && require(file).main(argv, { root: ROOT, verb: verb, step: step });
     });
 }

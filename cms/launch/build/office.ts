@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { filesBelow, whenStale } from './stamps';
@@ -11,7 +11,6 @@ const ENTRY = 'admin/office/main.tsx';
  * loads them, and `manifest.json` `{js, css}`. The page holds no inline script.
  */
 export async function buildOffice(root: string): Promise<boolean> {
-  if (!existsSync(join(root, ENTRY))) return false;
   const inputs = [
     ...filesBelow(root, ['admin/office', 'admin/charts', 'admin/i18n', 'cms/domain']),
     'cms/launch/build/office.ts',

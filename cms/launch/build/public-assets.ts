@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { filesBelow, whenStale } from './stamps';
@@ -8,12 +8,10 @@ const STYLE = 'admin/public/site.css';
 const SCRIPT = 'admin/public/enhance.ts';
 
 /**
- * Makes `dist/public`: the public pages' style sheet, fonts and optional script under hashed
- * names, with `manifest.json` `{css, js, fonts}` (names relative to it; `js` is null without one).
+ * Makes `dist/public`: the public pages' style sheet, fonts and script under hashed names,
+ * with `manifest.json` `{css, js, fonts}`, names relative to it.
  */
 export async function buildPublicAssets(root: string): Promise<boolean> {
-  const entries = [STYLE, SCRIPT].filter((entry) => existsSync(join(root, entry)));
-  if (!entries.includes(STYLE)) return false;
   const inputs = [
     ...filesBelow(root, ['admin/public', 'admin/charts', 'admin/i18n', 'cms/domain']),
     'cms/launch/build/public-assets.ts',
@@ -23,10 +21,10 @@ export async function buildPublicAssets(root: string): Promise<boolean> {
   return whenStale({ root, name: 'public', inputs, output: 'dist/public/manifest.json' }, async () => {
     const fresh = join(root, 'dist/.fresh-public');
     rmSync(fresh, { recursive: true, force: true });
-    const { metafile } = await build({ ...FOR_BROWSERS, absWorkingDir: root, entryPoints: entries, outdir: fresh });
+    const { metafile } = await build({ ...FOR_BROWSERS, absWorkingDir: root, entryPoints: [STYLE, SCRIPT], outdir: fresh });
     const manifest = {
       css: outputOf(metafile, STYLE).file,
-      js: entries.includes(SCRIPT) ? outputOf(metafile, SCRIPT).file : null,
+      js: outputOf(metafile, SCRIPT).file,
       fonts: Object.keys(metafile.outputs).map((path) => basename(path)).filter((name) => name.endsWith('.woff2')).sort(),
     };
     writeFileSync(join(fresh, 'manifest.json'), JSON.stringify(manifest));

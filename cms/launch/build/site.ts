@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { build } from 'esbuild';
 import { filesBelow, whenStale } from './stamps';
 
@@ -10,7 +8,6 @@ const ENTRY = 'admin/public/site.ts';
  * React and all in one CommonJS file.
  */
 export async function buildSite(root: string): Promise<boolean> {
-  if (!existsSync(join(root, ENTRY))) return false;
   const inputs = [
     ...filesBelow(root, ['admin/public', 'admin/charts', 'admin/i18n', 'cms/domain']),
     'cms/launch/build/site.ts',

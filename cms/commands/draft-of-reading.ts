@@ -15,11 +15,17 @@ export interface OrderDraft {
   readonly plan: {
     readonly slug: string;
     readonly heldFrom: string;
+    readonly legalStatus: 'active' | 'repealed';
     readonly titleKk: string | null;
     readonly titleRu: string | null;
     readonly titleEn: string | null;
   };
-  readonly amendments: readonly { readonly order: OrderInput; readonly note: Columns<'note'> }[];
+  readonly amendments: readonly {
+    /** Null where the note does not say which order it was. */
+    readonly order: OrderInput | null;
+    readonly inForceFrom: string;
+    readonly note: Columns<'note'>;
+  }[];
   readonly sections: readonly { readonly key: string; readonly input: SectionInput }[];
   readonly measures: readonly { readonly key: string; readonly input: MeasureInput; readonly deadline: Deadline }[];
 }
@@ -43,10 +49,12 @@ export async function draftOf(writing: Writing, reading: OrderReading, reviewed:
     plan: {
       slug: reviewed.plan.slug ?? slugOf(`${reading.order.number} ${reading.order.date ?? ''}`),
       heldFrom: heldFrom(reading),
+      legalStatus: reading.amendments.some(({ event }) => event === 'repealed') ? 'repealed' : 'active',
       ...columns('title', { ...reading.plan.title, ...reviewed.plan.title }),
     },
     amendments: reading.amendments.map((amendment) => ({
       order: amendingOrder(amendment.order, reading, original),
+      inForceFrom: amendment.order.date ?? heldFrom(reading),
       note: columns('note', {
         [original]: amendment.note,
         ...reviewed.amendments[amendment.order.number ?? '']?.note,
@@ -103,14 +111,15 @@ function amendingOrder(
   act: OrderReading['amendments'][number]['order'],
   reading: OrderReading,
   original: Original,
-): OrderInput {
+): OrderInput | null {
+  if (act.number === null || act.date === null) return null;
   const nothing = { Kk: null, Ru: null, En: null };
   const empty = <Name extends string>(name: Name): Columns<Name> =>
     Object.fromEntries(Object.keys(nothing).map((suffix) => [`${name}${suffix}`, null])) as Columns<Name>;
   return {
     kind: act.kind ?? reading.order.kind ?? 'other',
-    number: act.number ?? '',
-    date: act.date ?? '',
+    number: act.number,
+    date: act.date,
     ...empty('title'),
     ...empty('issuer'),
     ...empty('preamble'),

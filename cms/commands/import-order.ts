@@ -1,9 +1,10 @@
 import { readOrder } from '../domain/reading/read-order';
 import type { OrderReading } from '../domain/reading/reading';
 import { sha256 } from '../read-models/sha256';
-import type { Command, Writing } from './command';
+import type { Command } from './command';
 import { inTransaction } from './command';
 import { draftOf } from './draft-of-reading';
+import { findImported, refuseHeldOrder } from './held-acts';
 import { knownBodies, storeNames } from './import-names';
 import { reviewedParts } from './input/reviewed';
 import { refuseUnreadable } from './refuse-unreadable';
@@ -30,7 +31,8 @@ export interface ImportedOrder {
 /**
  * Reads an order from its text and stores it as a draft: the order, its plan, and the wordings
  * of the text as held. One transaction; the same source twice makes no second copy.
- * @throws Problem `file-unreadable` where the text holds no table of measures
+ * @throws Problem `file-unreadable` where the text holds no table of measures, `invalid-fields`
+ *   where the register holds a plan of that order from another text
  */
 export async function importOrder(command: Command, source: ImportSource): Promise<ImportedOrder> {
   const reviewed = reviewedParts.parse(source.reviewed ?? { language: source.language });
@@ -46,6 +48,7 @@ export async function importOrder(command: Command, source: ImportSource): Promi
     const held = await findImported(writing, hash);
     if (held !== null) return { ...held, isNew: false, ...outcome(reading) };
     const draft = await draftOf(writing, reading, reviewed);
+    await refuseHeldOrder(writing, draft.order);
     const stored = await storeDraft(writing, draft, { ...source, hash }, reading, reviewed);
     return { ...stored, isNew: true, ...outcome(reading) };
   });
@@ -53,13 +56,4 @@ export async function importOrder(command: Command, source: ImportSource): Promi
 
 function outcome(reading: OrderReading): Pick<ImportedOrder, 'measures' | 'warnings' | 'leftOver'> {
   return { measures: reading.measures.length, warnings: reading.warnings, leftOver: reading.leftOver };
-}
-
-async function findImported({ trx }: Writing, hash: string): Promise<{ orderId: string; planId: string } | null> {
-  const row = (await trx('orders as o')
-    .join('plans_order_lnk as l', 'l.order_id', 'o.id')
-    .join('plans as p', 'p.id', 'l.plan_id')
-    .where('o.source_sha_256', hash)
-    .first('o.document_id as orderId', 'p.document_id as planId')) as { orderId: string; planId: string } | undefined;
-  return row ?? null;
 }

@@ -2,6 +2,7 @@ import type { OrderReading } from '../domain/reading/reading';
 import { appendAudit } from './audit';
 import type { Writing } from './command';
 import type { OrderDraft } from './draft-of-reading';
+import { amendingOrder, freeSlug } from './held-acts';
 import type { ReviewedParts } from './input/reviewed';
 import { findReferences } from './named-references';
 import { insertRows } from './rows';
@@ -27,7 +28,7 @@ export async function storeDraft(
   });
   const plan = await createRecord(writing, 'plan', {
     ...draft.plan,
-    legalStatus: 'active',
+    slug: await freeSlug(writing, draft.plan.slug),
     searchText: searchTextOf(draft.plan.titleKk, draft.plan.titleRu, draft.plan.titleEn),
     order: order.id,
   });
@@ -41,16 +42,14 @@ export async function storeDraft(
   });
   await storeWordings(writing, plan.id, enactment.id, draft);
   for (const amendment of draft.amendments) {
-    const { revision: _unused, ...act } = orderData(amendment.order);
-    const amending = await createRecord(writing, 'order', act);
     await createRecord(writing, 'amendment', {
       kind: 'amendment',
-      inForceFrom: amendment.order.date,
+      inForceFrom: amendment.inForceFrom,
       ...amendment.note,
       changesKnown: false,
       state: 'draft',
       plan: plan.id,
-      order: amending.id,
+      order: amendment.order === null ? null : await amendingOrder(writing, amendment.order),
     });
   }
   await appendAudit(writing, {

@@ -60,6 +60,18 @@ describe('an order that is imported', () => {
     expect(again.body.data).toMatchObject({ orderId: imported.orderId, planId: imported.planId, isNew: false });
   });
 
+  it('in another text is refused while the register holds its plan', async () => {
+    const answer = await editor.post('/api/orders/import', { text: `${text}\n`, fileName: 'other.txt' });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { error: { code: 'invalid-fields', details: { fields: [{ path: 'text', code: 'not-unique' }] } } },
+    });
+  });
+
+  it('takes the order that amended it from the record: Order No. 86 is there once', async () => {
+    expect((await editor.get<Listed>('/api/orders?filter[number]=86')).body.meta.total).toBe(1);
+  });
+
   it('is withdrawn whole, its order with it, as if it had not been imported', async () => {
     const other = await editor.post<Imported>('/api/orders/import', { text: seed.replaceAll('178-ө', '8-ө') });
     const { planId, orderId } = other.body.data;

@@ -1,3 +1,4 @@
+import { amountsWithUnit } from '../domain/money/amounts';
 import type { FundingSource } from '../domain/money/funding';
 import { tiynFromTenge } from '../domain/money/tiyn';
 import type { FundingReading } from '../domain/reading/reading';
@@ -27,13 +28,20 @@ export async function fundingLinesOf(
       ...base,
       source: line.source ?? funding.source,
       amountTiyn: tiynDigits(line.amountTenge),
-      amountPrinted: funding.text,
+      amountPrinted: printedAmount(funding.text, tiynDigits(line.amountTenge)),
       year: line.year ?? null,
     }));
   }
   if (WITHOUT_LINES.includes(funding.source)) return [];
   const amountTiyn = tiynDigits(funding.amountTenge);
-  return [{ ...base, source: funding.source, amountTiyn, amountPrinted: amountTiyn === null ? null : funding.text }];
+  return [{ ...base, source: funding.source, amountTiyn, amountPrinted: printedAmount(funding.text, amountTiyn) }];
+}
+
+/** The figure with its unit as printed in the cell; the whole cell where its unit stands elsewhere. */
+function printedAmount(text: string, amountTiyn: string | null): string | null {
+  if (amountTiyn === null) return null;
+  const found = amountsWithUnit(text, []).find(({ amount }) => String(amount) === amountTiyn);
+  return found === undefined ? text : text.slice(found.start, found.end);
 }
 
 function levelOf(source: FundingSource): 'republican' | 'oblast' | 'local' {

@@ -26,7 +26,9 @@ export async function refuseHeldOrder({ trx }: Writing, order: OrderInput): Prom
   const held = (await trx('orders as o')
     .join('plans_order_lnk as l', 'l.order_id', 'o.id')
     .where({ 'o.kind': order.kind, 'o.number': order.number, 'o.date_signed': order.date })
-    .andWhere((same) => same.where('o.issuer_kk', order.issuerKk).orWhere('o.issuer_ru', order.issuerRu))
+    .andWhere((same) => {
+      void same.where('o.issuer_kk', order.issuerKk).orWhere('o.issuer_ru', order.issuerRu);
+    })
     .first('o.id')) as unknown;
   refuseFields(held === undefined ? [] : [{ path: 'text', code: 'not-unique' }]);
 }

@@ -20,6 +20,11 @@ if (tooOld(process.versions.node)) {
   process.exit(1);
 }
 
+if (process.platform === 'win32') {
+  process.stderr.write('Zhospar runs on Linux and macOS; on Windows, start it in WSL.\n');
+  process.exit(1);
+}
+
 var fs = require('fs');
 var path = require('path');
 var crypto = require('crypto');
@@ -142,7 +147,7 @@ function holdsWhatTheLockNames(lock) {
 function npmCommand() {
   var throughNpm = process.env.npm_execpath;
   if (throughNpm && /npm-cli\.[cm]?js$/.test(throughNpm)) return [process.execPath, [throughNpm]];
-  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+  return ['npm', []];
 }
 
 function runNpm() {
@@ -153,7 +158,7 @@ function runNpm() {
     var child = childProcess.spawn(
       npm[0],
       npm[1].concat(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--prefer-offline']),
-      { cwd: ROOT, stdio: ['ignore', log, log], shell: process.platform === 'win32' }
+      { cwd: ROOT, stdio: ['ignore', log, log] }
     );
     function stop() {
       child.kill('SIGTERM');

@@ -64,7 +64,6 @@ async function removeStale(file: string, stale: Holder): Promise<void> {
 function markOf(pid: number): string | undefined {
   try {
     if (process.platform === 'linux') return linuxMark(pid);
-    if (process.platform === 'win32') return process.kill(pid, 0) ? 'alive' : undefined;
     return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || undefined;
   } catch {
     return undefined;

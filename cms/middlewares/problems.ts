@@ -36,7 +36,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next): Promise<void> => {
     try {
       await next();
-      if (ctx.status >= 400 && !isWritten(ctx.body)) write(ctx, foreseen(ctx, ctx.status));
+      if (ctx.status >= 400 && !Buffer.isBuffer(ctx.body)) write(ctx, foreseen(ctx, ctx.status));
     } catch (error) {
       write(ctx, asProblem(strapi, ctx, error));
     }
@@ -61,10 +61,6 @@ function statusOf(error: unknown): number | null {
   if (typeof error !== 'object' || error === null) return null;
   if ('status' in error && typeof error.status === 'number') return error.status;
   return 'name' in error && typeof error.name === 'string' ? (NAMED[error.name] ?? null) : null;
-}
-
-function isWritten(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && ('written' in body || Buffer.isBuffer(body));
 }
 
 function write(ctx: Context, problem: Problem): void {

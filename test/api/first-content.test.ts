@@ -62,6 +62,17 @@ describe('the first content, Order No. 178-ө', () => {
     expect(view.totals.all).toEqual({ amount: '36836350000', measures: 10, withAmount: 3, amountUnknown: ['2.3'] });
   });
 
+  it('keeps each figure with its unit as printed beside the amount', () => {
+    const printed = view.redaction.sections
+      .flatMap(({ measures }) => measures.flatMap((measure) => measure.funding.lines))
+      .flatMap((line) => (line.amountTiyn === null ? [] : [[line.amountPrinted, line.amountTiyn]]));
+    expect(printed).toEqual([
+      ['342362,5 мың теңге', '34236250000'],
+      ['16291 мың теңге', '1629100000'],
+      ['9710 мың теңге', '971000000'],
+    ]);
+  });
+
   it('names every body and programme in three languages', () => {
     for (const { name } of [...Object.values(view.bodies), ...Object.values(view.programmes)]) {
       expect(Object.keys(name).sort()).toEqual(['en', 'kk', 'ru']);

@@ -1,8 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../database/embedded/free-port';
 import { launch } from '../support/launcher';
-import { discardData } from '../support/server';
+import { ROOT, discardData } from '../support/server';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const folder = temporaryFolder();
@@ -19,6 +19,21 @@ test('a Node that is too old is told by one sentence', async () => {
   expect(run.output.stderr).toBe('Zhospar needs Node 20.11 or newer; this is Node 18.20.4.\n');
   expect(run.output.stdout).toBe('');
   expect(existsSync(dataDir)).toBe(false);
+});
+
+test('packages that cannot be installed are told by one sentence, with where npm said more', async () => {
+  const project = join(folder, 'project');
+  mkdirSync(join(project, 'cms/launch'), { recursive: true });
+  copyFileSync(join(ROOT, 'cms/launch/launch.cjs'), join(project, 'cms/launch/launch.cjs'));
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'x', version: '1.0.0', dependencies: { y: '1.0.0' } }));
+  writeFileSync(
+    join(project, 'package-lock.json'),
+    JSON.stringify({ name: 'x', version: '1.0.0', lockfileVersion: 3, packages: { '': { name: 'x', version: '1.0.0' } } }),
+  );
+  const run = launch(['start'], {}, [], project);
+
+  expect(await run.ended).toBe(1);
+  expect(run.output.stderr).toMatch(/^The packages could not be installed: .* \(all of it: \S+install\.log\)\.\n$/);
 });
 
 test.each(['http', '0', '70000', '13.5'])('PORT=%s is refused before anything is made', async (port) => {

@@ -50,9 +50,6 @@ export function phraseOf(items: readonly Item[]): Phrase {
     atoms.push(atom);
     return atom;
   };
-  const close = (): void => {
-    current = null;
-  };
 
   for (const item of items) {
     switch (item.type) {
@@ -74,32 +71,32 @@ export function phraseOf(items: readonly Item[]): Phrase {
         break;
       }
       case 'until':
-        if (current !== null) (current as Atom).role = 'until';
-        close();
+        if (current !== null) current.role = 'until';
+        current = null;
         break;
       case 'from':
-        if (current !== null) (current as Atom).role = 'from';
-        close();
+        if (current !== null) current.role = 'from';
+        current = null;
         break;
       case 'from-before':
       case 'until-before':
       case 'to-before':
         before = { role: PREPOSITIONS[item.type], atEnd: false };
-        close();
+        current = null;
         break;
       case 'end':
-        if (current !== null) (current as Atom).atEnd = true;
+        if (current !== null) current.atEnd = true;
         break;
       case 'end-before':
         before = { ...before, atEnd: true };
-        close();
+        current = null;
         break;
       case 'beginning':
-        if (current !== null) (current as Atom).atBeginning = true;
+        if (current !== null) current.atBeginning = true;
         break;
       case 'frequency':
       case 'request':
-        close();
+        current = null;
         break;
       default:
         break;

@@ -22,7 +22,7 @@ export function readNote(lines: readonly SourceLine[], index: number, pen: Pen):
 /** What of the act a note is about, by the words that start it: the plan, an appendix, an article, or the act. */
 export function noteTarget(note: string, language: Language): string {
   const start = note.replace(/^\S+\s?\.?\s?/, '').slice(0, 80).toLowerCase();
-  if (/^(жоспар|іс-шаралар жоспар|план)/.test(start)) return 'plan';
+  if (/^(жоспар|іс-шаралар жоспар|(в )?план)/.test(start)) return 'plan';
   const appendix = /(\d+)-қосымша|приложени[ея]\s?(?:№\s?)?(\d+)/.exec(start);
   if (appendix !== null) return `appendix ${appendix[1] ?? appendix[2] ?? ''}`;
   const article = language === 'ru' ? /стать[яию]\s(\d+(?:-\d+)?)/.exec(start) : /(\d+(?:-\d+)?)-бап/.exec(start);

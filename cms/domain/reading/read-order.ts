@@ -10,7 +10,7 @@ import { nameBodies } from './name-bodies';
 import { penFor, type Pen } from './pen';
 import { readAct } from './read-act';
 import { readRows, type Rows } from './read-rows';
-import type { BodyNames, MeasureReading, OrderReading, ProgrammeReading } from './reading';
+import type { BodyNames, MeasureReading, OrderReading, ProgrammeReading, TableHeader } from './reading';
 import { linesOf, type Block, type SourceLine } from './source';
 import { hasHtmlTable, markdownBlocks } from './markdown-blocks';
 import { isRemark } from './act-lines';
@@ -48,8 +48,9 @@ export function readOrder(source: string, options: ReadOptions = {}): OrderReadi
     order: act,
     plan: { title: { [language]: planTitle } },
     amendments,
-    columns: rows.columns,
-    columnNumbers: rows.columnNumbers,
+    columns: rows.tables[0]?.columns ?? [],
+    columnNumbers: rows.tables[0]?.columnNumbers ?? [],
+    tables: rows.tables,
     sections: rows.sections,
     bodies,
     programmes: programmesOf(measures, language),
@@ -64,12 +65,11 @@ export function readOrder(source: string, options: ReadOptions = {}): OrderReadi
 }
 
 interface TablesRead extends Rows {
-  columns: readonly string[];
-  columnNumbers: readonly string[];
+  readonly tables: TableHeader[];
 }
 
 function readTables(blocks: readonly Block[], caption: string, pen: Pen): TablesRead {
-  const read: TablesRead = { sections: [], measures: [], printedTotals: [], columns: [], columnNumbers: [] };
+  const read: TablesRead = { sections: [], measures: [], printedTotals: [], tables: [] };
   let layout: TableLayout | null = null;
   const lastTable = blocks.findLastIndex((block) => block.type === 'table');
   blocks.forEach((block, index) => {
@@ -77,12 +77,13 @@ function readTables(blocks: readonly Block[], caption: string, pen: Pen): Tables
       if (layout !== null && index < lastTable) readCaption(block.lines, read, pen);
       return;
     }
-    layout = layOut(block.rows, layout, pen);
-    if (layout === null) return;
-    if (read.columns.length === 0) Object.assign(read, { columns: layout.headers, columnNumbers: layout.columnNumbers });
-    readRows(layout, caption, read, pen);
+    const found = layOut(block.rows, layout, read.tables.length === 0 ? '' : `tables.${read.tables.length}.`, pen);
+    if (found === null) return;
+    if (found.headers !== layout?.headers) read.tables.push({ columns: found.headers, columnNumbers: found.columnNumbers });
+    layout = found;
+    readRows(found, caption, read, pen);
   });
-  if (read.columns.length === 0) pen.doubt('measures', [{ code: 'no-table', detail: '' }]);
+  if (read.tables.length === 0) pen.doubt('measures', [{ code: 'no-table', detail: '' }]);
   return read;
 }
 

@@ -28,6 +28,8 @@ export interface OrderReading {
   readonly columns: readonly string[];
   /** The row of column numbers, where there is one. */
   readonly columnNumbers: readonly string[];
+  /** The headers of all tables that have one, the first again among them. */
+  readonly tables: readonly TableHeader[];
   readonly sections: readonly SectionReading[];
   /** Keyed by the body's code where a register was given, else by its name. */
   readonly bodies: Readonly<Record<string, LocalizedText>>;
@@ -41,6 +43,11 @@ export interface OrderReading {
   readonly warnings: readonly Warning[];
   /** Where in the source each field stands. */
   readonly places: readonly Place[];
+}
+
+export interface TableHeader {
+  readonly columns: readonly string[];
+  readonly columnNumbers: readonly string[];
 }
 
 export interface ActReading {

@@ -15,9 +15,10 @@ const FEWEST_COLUMNS = 3;
 
 /**
  * Finds a table's header and its row of column numbers, claims them, and divides the rows below. A
- * table without a header goes on with the columns of the `previous` one.
+ * table without a header goes on with the columns of the `previous` one. `path` is the table's in
+ * the reading: empty for the first, whose columns are the reading's own.
  */
-export function layOut(rows: readonly SourceRow[], previous: TableLayout | null, pen: Pen): TableLayout | null {
+export function layOut(rows: readonly SourceRow[], previous: TableLayout | null, path: string, pen: Pen): TableLayout | null {
   const divided = divideRunOn(rows, pen);
   const numbersAt = divided.slice(0, ROWS_OF_HEADER).findIndex((row) => isNumberRow(row, pen));
   const headerEnd = numbersAt >= 0 ? numbersAt : headerLength(divided, pen);
@@ -26,15 +27,15 @@ export function layOut(rows: readonly SourceRow[], previous: TableLayout | null,
   const top = header.find((row) => row.cells.length === width) ?? header.at(-1);
   if (top === undefined || width < FEWEST_COLUMNS) return previous === null ? null : { ...previous, rows: divided };
 
-  const headers = top.cells.map((cell, index) => pen.takeCell(`columns.${index}`, cell));
+  const headers = top.cells.map((cell, index) => pen.takeCell(`${path}columns.${index}`, cell));
   const numbers = numbersAt >= 0 ? (divided[numbersAt]?.cells ?? []) : [];
-  const columnNumbers = numbers.map((cell, index) => pen.takeCell(`columnNumbers.${index}`, cell));
+  const columnNumbers = numbers.map((cell, index) => pen.takeCell(`${path}columnNumbers.${index}`, cell));
   const roles = columnRoles(headers);
   roles.forEach((role, index) => {
-    if (role === 'other') pen.doubt(`columns.${index}`, [{ code: 'column-unknown', detail: headers[index] ?? '' }]);
+    if (role === 'other') pen.doubt(`${path}columns.${index}`, [{ code: 'column-unknown', detail: headers[index] ?? '' }]);
   });
   for (const needed of ['action', 'deadline', 'executors'] as const) {
-    if (!roles.includes(needed)) pen.doubt('columns', [{ code: 'column-missing', detail: needed }]);
+    if (!roles.includes(needed)) pen.doubt(`${path}columns`, [{ code: 'column-missing', detail: needed }]);
   }
   const below = divided.slice(numbersAt >= 0 ? numbersAt + 1 : headerEnd).filter((row) => !isNumberRow(row, pen));
   return { headers, roles, columnNumbers, rows: below };

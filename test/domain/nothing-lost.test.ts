@@ -22,7 +22,7 @@ describe('nothing of a source is lost', () => {
         for (const { kind, at, to } of changes) mutate(lines, kind, at, to);
         expectNothingLost(lines.join('\n'));
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
@@ -31,7 +31,7 @@ describe('nothing of a source is lost', () => {
       fc.property(fc.nat(seed.length), fc.nat(seed.length), (a, b) => {
         expectNothingLost(seed.slice(Math.min(a, b), Math.max(a, b)));
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 

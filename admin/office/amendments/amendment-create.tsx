@@ -33,7 +33,7 @@ export default function AmendmentCreate(): ReactElement {
       redirect={(_resource, _id, amendment) => `plans/${amendment?.['planId']}/draft`}
     >
       <Page title={say('editing.draft.starting')} above={translate('resources.amendments.name', { smart_count: 2 })}>
-        <Form warnWhenUnsavedChanges noValidate defaultValues={defaults}>
+        <Form warnWhenUnsavedChanges noValidate disableInvalidFormNotification defaultValues={defaults}>
           <Refusals labelOf={(field) => fieldLabel(translate, 'amendments', field)} />
           <Box sx={{ mb: 2 }}>
             <ReferenceInput source="planId" reference="plans" sort={{ field: columnOf('title', language), order: 'ASC' }} perPage={50}>

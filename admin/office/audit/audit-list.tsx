@@ -20,12 +20,12 @@ export default function AuditList(): ReactElement {
     {
       field: 'verb',
       sortBy: 'verb',
-      render: (entry) => translate(`office.audit.verbs.${entry.verb}`, { _: entry.verb }),
+      render: (entry) => translate(`office.audit.verbs.${actionOf(entry.verb)}`, { _: entry.verb }),
     },
     {
       field: 'recordType',
       sortBy: 'recordType',
-      render: (entry) => translate(`resources.${entry.recordType}s.name`, { smart_count: 1, _: entry.recordType }),
+      render: (entry) => translate(`resources.${listOf(entry.recordType)}.name`, { smart_count: 1, _: entry.recordType }),
     },
     { field: 'change', minWidth: 320, render: (entry) => <Change entry={entry} /> },
     { field: 'hash', render: (entry) => <code title={entry.hash}>{entry.hash.slice(0, 12)}</code> },
@@ -35,6 +35,16 @@ export default function AuditList(): ReactElement {
       <SearchFilter />
     </RegisterList>
   );
+}
+
+/** `save-measure` is a saving: what was saved stands in the entry itself. */
+function actionOf(verb: string): string {
+  return verb.split('-')[0] ?? verb;
+}
+
+/** The list that records of a type stand in. */
+function listOf(recordType: string): string {
+  return recordType.endsWith('y') ? `${recordType.slice(0, -1)}ies` : `${recordType}s`;
 }
 
 function Change({ entry }: { entry: AuditRow }): ReactElement {

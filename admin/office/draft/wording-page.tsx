@@ -63,9 +63,9 @@ export function WordingPage<Values extends FieldValues>({
         </>
       }
     >
-      <Form onSubmit={submit} defaultValues={defaults} warnWhenUnsavedChanges noValidate>
+      <Form onSubmit={submit} defaultValues={defaults} warnWhenUnsavedChanges noValidate disableInvalidFormNotification>
         <AfterSaving to={`/plans/${view.plan.id}/draft`} />
-        <Refusals labelOf={labelOf} />
+        {stored === null && <Refusals labelOf={labelOf} />}
         {stored !== null && <Overtaken stored={stored} labelOf={labelOf} onResolved={() => setStored(null)} />}
         {children}
         <SaveBar backTo={`/plans/${view.plan.id}/draft`} />

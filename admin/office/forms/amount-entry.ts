@@ -28,8 +28,8 @@ export function typedFromTiyn(digits: TiynDigits, language: Language): string {
 
 const NOT_AN_AMOUNT = '?';
 
-/** What a form holds for typed text: tiyn, nothing, or the text marked as no amount. */
-export function amountValue(typed: string): TiynDigits | null | `${typeof NOT_AN_AMOUNT}${string}` {
+/** What a form holds for typed text: tiyn, null for nothing, or the text marked as no amount. */
+export function amountValue(typed: string): string | null {
   if (typed.trim() === '') return null;
   return tiynFromTyped(typed) ?? `${NOT_AN_AMOUNT}${typed}`;
 }

@@ -32,7 +32,7 @@ export function Conflict({
       <p>{say(differing.length === 0 ? 'editing.conflict.same' : 'editing.conflict.line')}</p>
       {differing.map(({ field, mine, stored: theirs }) => (
         <Box key={field} component="section" sx={{ my: 2 }}>
-          <Box component="h3" sx={{ m: 0, fontSize: '0.95rem' }}>
+          <Box component="h2" sx={{ m: 0, fontSize: '0.95rem' }}>
             {labelOf(field)}
           </Box>
           <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, my: 1 }}>

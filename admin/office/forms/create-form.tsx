@@ -24,7 +24,7 @@ export function CreateForm({
   return (
     <CreateBase resource={resource} redirect={redirect} transform={transform}>
       <Page title={translate('ra.page.create', { name })} above={translate(`resources.${resource}.name`, { smart_count: 2 })}>
-        <Form warnWhenUnsavedChanges noValidate defaultValues={defaults}>
+        <Form warnWhenUnsavedChanges noValidate disableInvalidFormNotification defaultValues={defaults}>
           <Refusals labelOf={(field) => fieldLabel(translate, resource, field)} />
           {children}
           <SaveBar backTo={`/${resource}`} />

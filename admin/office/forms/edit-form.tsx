@@ -60,8 +60,8 @@ function EditBody({
   const backTo = redirect === 'show' ? `/${resource}/${record.id}/show` : `/${resource}`;
   return (
     <Page title={name} above={translate(`resources.${resource}.name`, { smart_count: 1 })}>
-      <Form warnWhenUnsavedChanges noValidate>
-        <Refusals labelOf={labelOf} />
+      <Form warnWhenUnsavedChanges noValidate disableInvalidFormNotification>
+        {stored === null && <Refusals labelOf={labelOf} />}
         {stored !== null && (
           <ResolvedConflict resource={resource} stored={stored} labelOf={labelOf} onResolved={onResolved} />
         )}

@@ -1,5 +1,5 @@
 import { Alert, AlertTitle } from '@mui/material';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useFormState, type FieldErrors } from 'react-hook-form';
 import { useSay } from '../language/use-language';
 
@@ -9,9 +9,13 @@ export function Refusals({ labelOf }: { labelOf: (path: string) => string }): Re
   const { errors } = useFormState();
   const messages = messagesOf(errors);
   const general = errors.root?.['serverError']?.message;
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (general !== undefined) alert.current?.focus();
+  }, [general, errors]);
   if (messages.length === 0 && general === undefined) return null;
   return (
-    <Alert severity="error" role="alert" sx={{ mb: 2 }}>
+    <Alert ref={alert} tabIndex={-1} severity="error" role="alert" sx={{ mb: 2, scrollMarginTop: 64 }}>
       <AlertTitle>{general ?? say('editing.form.errors')}</AlertTitle>
       {messages.length > 0 && (
         <ul>

@@ -3,9 +3,9 @@ import { LANGUAGES, type Language } from '../../../cms/domain/language';
 const KEY = 'zhospar.language';
 
 export interface LanguageStore {
-  get(): Language;
-  set(language: Language): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => Language;
+  readonly set: (language: Language) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /**

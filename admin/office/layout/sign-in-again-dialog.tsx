@@ -13,9 +13,9 @@ export function SignInAgainDialog(): ReactElement {
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     event.stopPropagation();
-    const typed = new FormData(event.currentTarget);
+    const { username = '', password = '' } = typedIn(event.currentTarget);
     try {
-      await session.signIn(String(typed.get('username')), String(typed.get('password')));
+      await session.signIn(username, password);
       setRefusal(null);
       signInAgain.answer(true);
     } catch (error) {
@@ -50,4 +50,10 @@ export function SignInAgainDialog(): ReactElement {
       </form>
     </Dialog>
   );
+}
+
+/** The texts typed into a form, by the names of their fields. */
+function typedIn(form: HTMLFormElement): Record<string, string> {
+  const texts = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(texts);
 }

@@ -12,16 +12,15 @@ export function ExportMenu(): ReactElement {
   const language = useLanguage();
   const notify = useNotify();
   const data = useOfficeData();
-  const { resource, sort, filterValues, filter, total } = useListContext();
+  const list = useListContext();
+  const { resource, sort, total } = list;
+  const filter = { ...(list.filterValues as object), ...(list.filter as object | undefined) };
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
 
   const download = async (format: 'csv' | 'xlsx'): Promise<void> => {
     setAnchor(null);
     try {
-      const file = await data.exportAll(resource, format, language, {
-        sort,
-        filter: { ...filterValues, ...filter },
-      });
+      const file = await data.exportAll(resource, format, language, { sort, filter });
       saveDownload(file);
       notify(say('office.list.exported', { name: file.name }), { type: 'success' });
     } catch (error) {

@@ -9,8 +9,7 @@ export function Filters({ children }: { children: ReactNode }): ReactElement {
   const say = useSay();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const { filterValues } = useListContext();
-  const count = Object.keys(filterValues as object).length;
+  const count = Object.keys(useListContext().filterValues as object).length;
   return (
     <Box role="search" aria-label={say('office.list.filters')} sx={{ mb: 2 }}>
       <Button

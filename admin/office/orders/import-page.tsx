@@ -52,6 +52,7 @@ function Content(): ReactElement {
         defaultValues={{ text: '', fileName: PASTED, language: 'kk' }}
         warnWhenUnsavedChanges
         noValidate
+        disableInvalidFormNotification
       >
         <AfterImport planId={planId} />
         <Refusals labelOf={(field) => (field === 'text' ? say('editing.import.text') : field)} />

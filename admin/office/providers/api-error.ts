@@ -1,5 +1,3 @@
-import { HttpError } from 'react-admin';
-
 /** The body of every refusal of the server. */
 export interface ApiErrorBody {
   readonly data: null;
@@ -26,11 +24,23 @@ export interface FieldRefusal {
   readonly message: string;
 }
 
-/** What an {@link HttpError} of ours carries: `errors` is the shape react-admin's forms take. */
+/** What a {@link Refusal} carries: `errors` is the shape react-admin's forms take. */
 export interface RefusalBody {
   readonly code: string;
   readonly details: ApiErrorDetails;
   readonly errors: FormErrors;
+}
+
+/** A call that failed, with the fields that react-admin looks for in an error. Status 0: the server was not reached. */
+export class Refusal extends Error {
+  constructor(
+    message: string,
+    readonly status: number,
+    readonly body: RefusalBody,
+  ) {
+    super(message);
+    this.name = 'Refusal';
+  }
 }
 
 export interface FormErrors {
@@ -44,12 +54,12 @@ export interface FormErrors {
  * and then lets the user leave the page without the warning about unsaved changes.
  * @param fallback the sentence where the body is not the server's own (a proxy's page, for one).
  */
-export function refusalOf(status: number, body: unknown, fallback: string): HttpError {
+export function refusalOf(status: number, body: unknown, fallback: string): Refusal {
   if (!isApiErrorBody(body)) {
-    return new HttpError(fallback, status, bodyOf('internal', {}, fallback));
+    return new Refusal(fallback, status, bodyOf('internal', {}, fallback));
   }
   const { code, message, details = {} } = body.error;
-  return new HttpError(message, status, bodyOf(code, details, message));
+  return new Refusal(message, status, bodyOf(code, details, message));
 }
 
 /** The code of a refusal (`stale-revision`, `forbidden`…), or null where `error` is something else. */
@@ -71,11 +81,7 @@ export function formErrors(fields: readonly FieldRefusal[]): FormErrors {
 
 /** What a refusal carries, or null where `error` is something else. */
 export function refusalBody(error: unknown): RefusalBody | null {
-  if (!(error instanceof HttpError)) return null;
-  const body: unknown = error.body;
-  return typeof body === 'object' && body !== null && 'code' in body
-    ? (body as RefusalBody)
-    : null;
+  return error instanceof Refusal ? error.body : null;
 }
 
 function bodyOf(code: string, details: ApiErrorDetails, message: string): RefusalBody {

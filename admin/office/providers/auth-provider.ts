@@ -1,5 +1,6 @@
-import { HttpError, type AuthProvider } from 'react-admin';
+import type { AuthProvider } from 'react-admin';
 import { roleAllows } from './access';
+import { Refusal } from './api-error';
 import type { Session } from './session';
 
 /** react-admin shows no notice for this: a first visit is no error. */
@@ -24,7 +25,7 @@ export function createAuthProvider(session: Session): AuthProvider {
       });
     },
     async checkError(error: unknown) {
-      if (error instanceof HttpError && error.status === 401) throw error;
+      if (error instanceof Refusal && error.status === 401) throw error;
     },
     async getIdentity() {
       const { id, username } = await session.me();

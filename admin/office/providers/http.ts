@@ -13,7 +13,7 @@ export interface Download {
   readonly content: Blob;
 }
 
-/** Calls of the server's HTTP interface. Every method rejects with an HttpError of {@link refusalOf}. */
+/** Calls of the server's HTTP interface. Every method rejects with a Refusal. */
 export interface HttpClient {
   json<Answer>(path: string, call?: Call): Promise<Answer>;
   text(path: string, call?: Call): Promise<string>;
@@ -32,8 +32,9 @@ export interface HttpLinks {
 
 export function createHttpClient(links: HttpLinks): HttpClient {
   const answerTo = async (path: string, call: Call, accept: string): Promise<Response> => {
+    const token = links.session.token();
     let answer = await send(links, path, call, accept);
-    if (answer.status === 401 && (await renewed(links))) {
+    if (answer.status === 401 && (await renewed(links, token))) {
       answer = await send(links, path, call, accept);
     }
     if (answer.ok) return answer;
@@ -71,8 +72,12 @@ export function fileName(disposition: string | null): string | null {
   return /filename="?([^";]+)"?/i.exec(disposition)?.[1] ?? null;
 }
 
-/** A new token by the cookie; where that is gone too, by the user, so that typed work is not lost. */
-async function renewed({ session, signInAgain }: HttpLinks): Promise<boolean> {
+/**
+ * A token newer than `refused`: one that another call got meanwhile, else by the cookie; where
+ * that is gone too, by the user, so that typed work is not lost.
+ */
+async function renewed({ session, signInAgain }: HttpLinks, refused: string | null): Promise<boolean> {
+  if (session.token() !== null && session.token() !== refused) return true;
   if (await session.refresh()) return true;
   return session.wasSignedIn() && (await signInAgain());
 }

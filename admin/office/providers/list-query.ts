@@ -48,7 +48,7 @@ function setFilter(query: URLSearchParams, field: string, value: unknown): void 
 }
 
 function setText(query: URLSearchParams, name: string, value: unknown): void {
-  if (value === undefined || value === null) return;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return;
   const text = String(value).trim();
   if (text !== '') query.set(name, text);
 }

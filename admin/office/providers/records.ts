@@ -59,13 +59,15 @@ export function recordMethods(http: HttpClient): DataProvider {
     supportAbortSignal: true,
     getList: (resource, params) => list(resource, params, params.signal),
     getManyReference: (resource, { target, id, signal, ...params }) =>
-      list(resource, { ...params, filter: { ...params.filter, [target]: id } }, signal),
+      list(resource, { ...params, filter: { ...(params.filter as object), [target]: id } }, signal),
     getOne: (resource, { id, signal }) => http.json(pathOf(resource, id), { signal }),
     getMany: async (resource, { ids, signal }) => ({ data: await many(resource, ids, signal) }),
     create: (resource, { data }) =>
       http.json(`/${resource}`, { method: 'POST', body: writable(resource, data) }),
-    update: (resource, { id, data, previousData }) =>
-      put(resource, id, { revision: previousData?.['revision'], ...data }),
+    update: (resource, { id, data, previousData }) => {
+      const read = previousData as Record<string, unknown> | undefined;
+      return put(resource, id, { revision: read?.['revision'], ...data });
+    },
     updateMany: async (resource, { ids, data }) => {
       for (const record of await many<RaRecord>(resource, ids)) {
         await put(resource, record.id, { ...record, ...data });

@@ -8,7 +8,7 @@ import { refusalOf } from './api-error';
 export interface Session {
   /** The access token, or null where nobody is signed in. */
   token(): string | null;
-  /** @throws HttpError where the name or password is wrong, or there were too many attempts. */
+  /** @throws Refusal where the name or password is wrong, or there were too many attempts. */
   signIn(identifier: string, password: string): Promise<void>;
   /** A new access token by the cookie; false where the cookie is gone. Callers at once share one request. */
   refresh(): Promise<boolean>;

@@ -4,10 +4,10 @@
  */
 export interface SignInAgain {
   /** Resolves to true once the user has signed in, to false where they chose not to. Calls at once share one question. */
-  ask(): Promise<boolean>;
-  answer(signedIn: boolean): void;
-  isAsked(): boolean;
-  subscribe(listener: () => void): () => void;
+  readonly ask: () => Promise<boolean>;
+  readonly answer: (signedIn: boolean) => void;
+  readonly isAsked: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createSignInAgain(): SignInAgain {

@@ -20,7 +20,7 @@ export interface OrderText {
   readonly language: Language;
 }
 
-/** What the register does beyond keeping records; each rejects with an HttpError. */
+/** What the register does beyond keeping records; each rejects with a Refusal. */
 export interface OfficeVerbs {
   planView(
     planId: string,

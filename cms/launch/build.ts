@@ -1,3 +1,4 @@
+import { stop } from 'esbuild';
 import { buildOffice } from './build/office';
 import { buildPublicAssets } from './build/public-assets';
 import { buildServer } from './build/server';
@@ -13,7 +14,7 @@ const PARTS = [
 ] as const;
 
 /**
- * Builds into `dist` what is stale.
+ * Builds into `dist` what is stale. The compiler's process ends with it.
  * @throws StartFailure with the places in the sources that do not compile.
  */
 export async function buildWhatIsStale(root: string, step: Step): Promise<void> {
@@ -23,6 +24,7 @@ export async function buildWhatIsStale(root: string, step: Step): Promise<void> 
       progress(part.name);
       if (await part.build(root).catch(toStartFailure)) built.push(part.name);
     }
+    await stop();
     progress(built.length > 0 ? built.join(', ') : 'up to date');
   });
 }

@@ -34,7 +34,7 @@ export function findBinaries(root: string, account: Account | undefined, elsewhe
 }
 
 function platformName(): string {
-  return `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  return `${process.platform}-${process.arch}`;
 }
 
 function programs(home: string): { postgres: string; initdb: string } {

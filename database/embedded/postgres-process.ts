@@ -46,7 +46,7 @@ async function tryToStart(
     const postmaster = readPostmaster(placement.cluster);
     if (postmaster?.pid !== child.pid || !postmaster?.ready) continue;
     const watch = stopWithUs(child, placement);
-    void exited.then(() => watch?.kill('SIGKILL'));
+    void exited.then(() => watch.kill('SIGKILL'));
     return { port, exited, stop: () => stop(child, exited) };
   }
   if (!ended) await stop(child, exited);
@@ -82,8 +82,7 @@ function spawnPostgres(placement: Placement, logFile: string, durable: boolean, 
  * A watch that outlives us: its input ends when we do, however we end, and then it asks
  * PostgreSQL to stop. So even `kill -9` leaves no PostgreSQL behind.
  */
-function stopWithUs(postgres: ChildProcess, placement: Placement): ChildProcess | undefined {
-  if (process.platform === 'win32') return undefined;
+function stopWithUs(postgres: ChildProcess, placement: Placement): ChildProcess {
   const watch = spawn('/bin/sh', ['-c', 'read -r _; kill -INT "$1"', 'zhospar-watch', String(postgres.pid)], {
     ...runningAs(placement.account),
     detached: true,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { freePort } from '../../database/embedded/free-port';
 import { readFirstAccounts } from '../support/accounts';
 import { clientOf, publicClient } from '../support/api';
-import { type Run, eventually, launch, processesWith } from '../support/launcher';
+import { type Run, eventually, launch, npmStart, processesWith } from '../support/launcher';
 import { discardData } from '../support/server';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -12,8 +12,8 @@ const dataDir = join(folder, 'data');
 const runs: Run[] = [];
 let port = 0;
 
-const start = async (env: NodeJS.ProcessEnv = {}): Promise<Run> => {
-  const run = launch(['start'], { DATA_DIR: dataDir, PORT: String(port), HOST: '', ...env });
+const start = async (begin: (env: NodeJS.ProcessEnv) => Run = (env) => launch(['start'], env)): Promise<Run> => {
+  const run = begin({ DATA_DIR: dataDir, PORT: String(port), HOST: '' });
   runs.push(run);
   await run.says('Public view');
   return run;
@@ -39,7 +39,7 @@ afterAll(() => {
 let plans: string[] = [];
 
 test('the first start shows where the views are and the first passwords, kept for the owner alone', async () => {
-  const run = await start();
+  const run = await start(npmStart);
 
   expect(run.output.stdout).toContain(`${address()}/\n`);
   expect(run.output.stdout).toContain(`${address()}/office`);
@@ -75,7 +75,7 @@ test('a start on a busy port says so in one sentence and leaves nothing running'
   expect(readdirSync(elsewhere)).toEqual([]);
 });
 
-test('SIGTERM stops the server and PostgreSQL', async () => {
+test('SIGTERM to npm start stops the server and PostgreSQL', async () => {
   const run = runs[0];
   expect(leftRunning().length).toBeGreaterThan(0);
   run?.child.kill('SIGTERM');

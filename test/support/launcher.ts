@@ -13,10 +13,19 @@ export type Run = {
   says: (text: string) => Promise<void>;
 };
 
-/** Runs the launcher with `args`, in a process group of its own as a shell does. */
-export function launch(args: string[], env: NodeJS.ProcessEnv = {}, nodeArgs: string[] = []): Run {
-  const child = spawn(process.execPath, [...nodeArgs, join(ROOT, 'cms/launch/launch.cjs'), ...args], {
-    cwd: ROOT,
+/** Runs the launcher of `project` with `args`, in a process group of its own as a shell does. */
+export function launch(args: string[], env: NodeJS.ProcessEnv = {}, nodeArgs: string[] = [], project = ROOT): Run {
+  return run(process.execPath, [...nodeArgs, join(project, 'cms/launch/launch.cjs'), ...args], env, project);
+}
+
+/** Runs `npm start`. */
+export function npmStart(env: NodeJS.ProcessEnv): Run {
+  return run('npm', ['start'], env, ROOT);
+}
+
+function run(program: string, args: string[], env: NodeJS.ProcessEnv, cwd: string): Run {
+  const child = spawn(program, args, {
+    cwd,
     detached: true,
     env: { ...process.env, DATABASE_URL: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

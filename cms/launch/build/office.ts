@@ -13,6 +13,7 @@ const ENTRY = 'admin/office/main.tsx';
 export async function buildOffice(root: string): Promise<boolean> {
   const inputs = [
     ...filesBelow(root, ['admin/office', 'admin/charts', 'admin/i18n', 'cms/domain']),
+    'admin/public/fonts.css',
     'cms/launch/build/office.ts',
     'cms/launch/build/web-assets.ts',
     'package-lock.json',

@@ -40,8 +40,7 @@ export async function draftOf(writing: Writing, reading: OrderReading, reviewed:
   const measureKeys = uniqueKeys(reading.measures.map((measure) => measure.number || 'm'));
   const measures: { key: string; input: MeasureInput; deadline: Deadline }[] = [];
   for (const [index, measure] of reading.measures.entries()) {
-    const sectionAt = reading.sections.findIndex((section) => section.number === measure.section || textOf(section.title) === measure.section);
-    const input = await measureInputOf(writing, measure, sectionKeys[sectionAt] ?? null, reviewed, original);
+    const input = await measureInputOf(writing, measure, (measure.sectionAt === null ? null : sectionKeys[measure.sectionAt]) ?? null, reviewed, original);
     measures.push({ key: measureKeys[index] ?? '', input, deadline: measure.deadline.resolved ?? measure.deadline });
   }
   return {

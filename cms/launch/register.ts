@@ -68,7 +68,7 @@ export async function startRegister(options: RegisterOptions): Promise<Register>
       databaseUrl: database.url,
       lines: server.lines,
       ended: new Promise<string>((done) => {
-        void server.ended.then(() => done(`The server ended unexpectedly; what it said is in ${dataDir}.`));
+        void server.ended.then((how) => done(`The server ended unexpectedly (${how}); what it said is in ${dataDir}.`));
         void database.exited.then(() => done(`PostgreSQL ended unexpectedly; what it said is in ${dataDir}.`));
       }),
       restartServer: server.restart,

@@ -3,8 +3,11 @@ import { closeSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartFailure } from './start-failure';
 
-/** A server that answers; `lines` are what it has to say once to whoever started it. */
-export type ServerProcess = { lines: string[]; exited: Promise<void>; stop: () => Promise<void> };
+/**
+ * A server that answers; `lines` are what it has to say once to whoever started it, `exited`
+ * tells how it ended, such as "exit code 1".
+ */
+export type ServerProcess = { lines: string[]; exited: Promise<string>; stop: () => Promise<void> };
 
 /** What `cms/main.ts` tells its parent. */
 type Message = { type: 'ready'; lines: string[] } | { type: 'failed'; sentence: string };
@@ -26,9 +29,9 @@ export async function startServer(options: {
   options.signal.throwIfAborted();
   const logFile = join(options.dataDir, 'server.log');
   const child = spawnServer(options.root, logFile, options.env);
-  const exited = new Promise<void>((done) => {
-    child.once('exit', () => done());
-    child.once('error', () => done());
+  const exited = new Promise<string>((done) => {
+    child.once('exit', (code, signal) => done(signal ?? `exit code ${code}`));
+    child.once('error', (error) => done(error.message));
   });
   const stop = (): Promise<void> => stopServer(child, exited);
   const abort = (): void => void stop();
@@ -39,7 +42,7 @@ export async function startServer(options: {
         if (message.type === 'ready') done(message.lines);
         else fail(new StartFailure(`The server did not start: ${message.sentence.split('\n')[0]} (more in ${logFile})`));
       });
-      void exited.then(() => fail(new StartFailure(`The server ended while it started; what it said is in ${logFile}.`)));
+      void exited.then((how) => fail(new StartFailure(`The server ended while it started (${how}); what it said is in ${logFile}.`)));
     });
     return { lines, exited, stop };
   } finally {
@@ -61,7 +64,7 @@ function spawnServer(root: string, logFile: string, env: NodeJS.ProcessEnv): Ret
   return child;
 }
 
-async function stopServer(child: ReturnType<typeof spawn>, exited: Promise<void>): Promise<void> {
+async function stopServer(child: ReturnType<typeof spawn>, exited: Promise<string>): Promise<void> {
   child.kill('SIGTERM');
   const impatience = setTimeout(() => child.kill('SIGKILL'), STOP_PATIENCE_MS);
   await exited;

@@ -24,6 +24,11 @@ const idsOfPlans = async (): Promise<string[]> => {
   const { body } = await official.get<{ data: { id: string }[] }>('/api/plans');
   return body.data.map(({ id }) => id);
 };
+const answers = (): Promise<boolean> =>
+  fetch(address()).then(
+    () => true,
+    () => false,
+  );
 const leftRunning = (): string[] => processesWith(dataDir);
 
 beforeAll(async () => {
@@ -106,7 +111,7 @@ test('a launcher that is killed leaves neither server nor PostgreSQL, and its lo
   const killed = await start();
   killed.child.kill('SIGKILL');
   await killed.ended;
-  await eventually(() => leftRunning().length === 0);
+  await eventually(async () => leftRunning().length === 0 && !(await answers()));
 
   await start();
   expect(await idsOfPlans()).toEqual(plans);

@@ -1,4 +1,5 @@
 import { partsOf, type IsoDate } from '../../cms/domain/calendar/iso-date';
+import { dateInKazakhstan as dateAt } from '../../cms/domain/calendar/kazakhstan';
 import type { Language } from '../../cms/domain/language';
 import { tengeString, type Tiyn, type TiynDigits } from '../../cms/domain/money/tiyn';
 import type { MessageKey } from './catalogs';
@@ -42,12 +43,12 @@ export function dateIn(
 
 const KAZAKHSTAN_OFFSET_HOURS = 5;
 
-/** The calendar date in Kazakhstan (UTC+5 since 1 March 2024) of an instant in ISO 8601. */
+/** The calendar date in Kazakhstan of an instant in ISO 8601. */
 export function dateInKazakhstan(instant: string): IsoDate {
-  return kazakhstanClock(instant).slice(0, 10);
+  return dateAt(new Date(instant));
 }
 
-/** An instant as date and time in Kazakhstan, with the offset said. */
+/** An instant as date and time in Kazakhstan (UTC+5 since 1 March 2024), with the offset said. */
 export function formatInstant(instant: string, language: Language): string {
   const clock = kazakhstanClock(instant);
   return `${formatDate(clock.slice(0, 10), language)}, ${clock.slice(11, 16)} (UTC+${KAZAKHSTAN_OFFSET_HOURS})`;

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Deadline } from '../../../cms/domain/deadline/deadline';
+import { nextDue } from '../../../cms/domain/deadline/next-due';
 import type { PlanRecord } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { planViewOn } from '../../../cms/domain/record/plan-view-of';
-import { nextDay } from '../../i18n';
 
 /** The plan as the public sees it today; a plan that begins later is shown as it begins. */
 export function currentView(record: PlanRecord, today: IsoDate): PlanView {
@@ -22,10 +22,7 @@ export interface PlanFacts {
 /** What a plan's entry in a list says of its deadlines. */
 export function planFacts(view: PlanView, today: IsoDate): PlanFacts {
   const measures = view.redaction.sections.flatMap((section) => section.measures);
-  const ahead = measures
-    .flatMap(({ deadline }) => nextDay(deadline, today)?.date ?? [])
-    .filter((date) => date >= today)
-    .sort();
+  const ahead = measures.flatMap(({ deadline }) => nextDue(deadline, today) ?? []).sort();
   const named = measures.flatMap(({ deadline }) => lastDays(deadline)).sort();
   return {
     measures: measures.length,

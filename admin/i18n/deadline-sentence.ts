@@ -36,7 +36,7 @@ export function deadlineSentence(
 }
 
 /** The day a deadline is next due, or the day it was due when it has passed; null where it names none. */
-export function nextDay(deadline: Deadline, today: IsoDate): { date: IsoDate; repeats: boolean } | null {
+function nextDay(deadline: Deadline, today: IsoDate): { date: IsoDate; repeats: boolean } | null {
   if (deadline.kind === 'same-as-above') return deadline.resolved ? nextDay(deadline.resolved, today) : null;
   if (deadline.kind === 'several') return nextOfParts(deadline.parts, today);
   if (deadline.due !== null) return { date: deadline.due, repeats: false };

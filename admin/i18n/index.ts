@@ -1,6 +1,6 @@
 export { CATALOGS, type MessageKey } from './catalogs';
 export { orderCitation } from './citation';
-export { deadlineSentence, nextDay } from './deadline-sentence';
+export { deadlineSentence } from './deadline-sentence';
 export { deadlineWords, requestWords, type NameOfBody } from './deadline-words';
 export {
   capitalised,

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
-import { refusalCode } from '../providers/api-error';
 import { useOfficeData } from '../providers/data-provider';
+import type { PlanRow } from '../providers/rows';
 import type { Draft } from '../providers/verbs';
 
 /** The plan with its draft. */
@@ -21,12 +21,8 @@ export function usePublished(planId: string, asOf: string | undefined): UseQuery
     queryKey: ['plans', 'published', planId, asOf],
     enabled: asOf !== undefined,
     queryFn: async ({ signal }) => {
-      try {
-        return await data.planView(planId, { asOf, signal });
-      } catch (error) {
-        if (refusalCode(error) === 'not-found') return null;
-        throw error;
-      }
+      const { data: plan } = await data.getOne<PlanRow>('plans', { id: planId, signal });
+      return plan.publishedAt === null ? null : data.planView(planId, { asOf, signal });
     },
   });
 }

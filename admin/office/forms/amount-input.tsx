@@ -14,6 +14,9 @@ export function AmountInput({ source, label }: { source: string; label: string }
     validate: (value: unknown) => (isNotAnAmount(value) ? say('editing.form.notAnAmount') : undefined),
   });
   const value: unknown = field.value;
+  const refusal =
+    fieldState.error?.message ??
+    (fieldState.isTouched && isNotAnAmount(value) ? say('editing.form.notAnAmount') : undefined);
   const [typed, setTyped] = useState('');
   useEffect(() => {
     setTyped((shown) =>
@@ -32,8 +35,8 @@ export function AmountInput({ source, label }: { source: string; label: string }
         field.onChange(amountValue(event.target.value));
       }}
       onBlur={field.onBlur}
-      error={fieldState.error !== undefined}
-      helperText={fieldState.error?.message ?? say('editing.form.amountHelp')}
+      error={refusal !== undefined}
+      helperText={refusal ?? say('editing.form.amountHelp')}
       slotProps={{ htmlInput: { inputMode: 'decimal', autoComplete: 'off' } }}
       fullWidth
     />

@@ -1,18 +1,17 @@
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Button, Typography } from '@mui/material';
-import { useId, useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { Form, SelectInput, TextInput, useNotify } from 'react-admin';
 import { useFormContext, type FieldValues } from 'react-hook-form';
-import { useNavigate } from 'react-router-dom';
 import { Refusals } from '../forms/refusals';
 import { SubmitButton } from '../forms/submit-button';
-import { useOnSuccess } from '../forms/use-on-success';
 import { useSay } from '../language/use-language';
 import { Page } from '../layout/page';
 import { RequireAccess } from '../layout/require-access';
 import { refusalBody } from '../providers/api-error';
 import { useOfficeData } from '../providers/data-provider';
-import type { OrderText } from '../providers/verbs';
+import type { ImportedOrder, OrderText } from '../providers/verbs';
+import { ImportResult } from './import-result';
 
 const LANGUAGES = ['kk', 'ru'] as const;
 const PASTED = 'pasted.txt';
@@ -29,21 +28,19 @@ export default function ImportPage(): ReactElement {
 function Content(): ReactElement {
   const say = useSay();
   const data = useOfficeData();
-  const notify = useNotify();
-  const [planId, setPlanId] = useState<string | null>(null);
+  const [imported, setImported] = useState<ImportedOrder | null>(null);
 
   const submit = async (values: FieldValues): Promise<object | undefined> => {
     try {
       const { text, fileName, language } = values as OrderText;
-      const imported = await data.importOrder({ text, fileName, language });
-      setPlanId(imported.planId);
-      notify(say('editing.import.done'), { type: 'success' });
+      setImported(await data.importOrder({ text, fileName, language }));
       return undefined;
     } catch (error) {
       return refusalBody(error)?.errors ?? { root: { serverError: String(error) } };
     }
   };
 
+  if (imported !== null) return <ImportResult imported={imported} />;
   return (
     <Page title={say('office.pages.import')}>
       <Typography sx={{ maxWidth: '44rem', mb: 3 }}>{say('editing.import.lead')}</Typography>
@@ -54,7 +51,6 @@ function Content(): ReactElement {
         noValidate
         disableInvalidFormNotification
       >
-        <AfterImport planId={planId} />
         <Refusals labelOf={(field) => (field === 'text' ? say('editing.import.text') : field)} />
         <ChooseFile />
         <SelectInput
@@ -81,19 +77,11 @@ function Content(): ReactElement {
   );
 }
 
-function AfterImport({ planId }: { planId: string | null }): null {
-  const navigate = useNavigate();
-  useOnSuccess(() => {
-    if (planId !== null) navigate(`/plans/${planId}/draft`);
-  });
-  return null;
-}
-
 /** Puts a file's text into the form, where it can be looked at before it is sent. */
 function ChooseFile(): ReactElement {
   const say = useSay();
   const notify = useNotify();
-  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const { setValue } = useFormContext();
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -105,15 +93,17 @@ function ChooseFile(): ReactElement {
     }
   };
   return (
-    <Button component="label" htmlFor={id} variant="outlined" startIcon={<UploadIcon />} sx={{ mb: 2, display: 'inline-flex' }}>
-      {say('editing.import.file')}
+    <>
+      <Button variant="outlined" startIcon={<UploadIcon />} onClick={() => input.current?.click()} sx={{ mb: 2 }}>
+        {say('editing.import.file')}
+      </Button>
       <input
-        id={id}
+        ref={input}
         type="file"
-        accept=".txt,.html,.htm,.md,text/plain,text/html"
-        className="visually-hidden"
+        hidden
+        accept=".txt,.html,.htm,.md,text/plain,text/html,text/markdown"
         onChange={(event) => void read(event.target.files?.[0])}
       />
-    </Button>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { Deadline } from '../../../cms/domain/deadline/deadline';
 import type { Language } from '../../../cms/domain/language';
 import type { ChangeSetRecord } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
+import type { Warning } from '../../../cms/domain/warning';
 import type { Download, HttpClient } from './http';
 import { listQuery, type ListQuery } from './list-query';
 import type { Dashboard, Publication } from './rows';
@@ -18,6 +19,17 @@ export interface OrderText {
   readonly text: string;
   readonly fileName: string;
   readonly language: Language;
+}
+
+/** An act entered from its text: what was made of it, and what was read with doubt or not at all. */
+export interface ImportedOrder {
+  readonly orderId: string;
+  readonly planId: string;
+  /** False where the same text had been entered before. */
+  readonly isNew: boolean;
+  readonly measures: number;
+  readonly warnings: readonly Warning[];
+  readonly leftOver: ReadonlyArray<{ readonly text: string; readonly line: number }>;
 }
 
 /** What the register does beyond keeping records; each rejects with a Refusal. */
@@ -37,7 +49,7 @@ export interface OfficeVerbs {
     language: 'kk' | 'ru',
     options?: { signal?: AbortSignal },
   ): Promise<Deadline>;
-  importOrder(order: OrderText): Promise<{ orderId: string; planId: string }>;
+  importOrder(order: OrderText): Promise<ImportedOrder>;
   saveMeasure(changeSetId: string, key: string, wording: MeasureInput): Promise<unknown>;
   saveSection(changeSetId: string, key: string, wording: SectionInput): Promise<unknown>;
   insertMeasure(changeSetId: string, wording: MeasureInput): Promise<unknown>;

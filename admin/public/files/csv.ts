@@ -19,7 +19,12 @@ export function csvFile(table: Table): string {
     table.columns.map((column) => neutralised(column.label)),
     ...table.rows.map((row) => row.map(csvCell)),
   ];
-  return BYTE_ORDER_MARK + unparse(lines, { newline: '\r\n' }) + '\r\n';
+  return BYTE_ORDER_MARK + unparse(lines, { newline: '\r\n', quotes: mayMislead }) + '\r\n';
+}
+
+/** Readers that guess the separator, as spreadsheets do, must not guess it from a text. */
+function mayMislead(value: unknown): boolean {
+  return typeof value === 'string' && /[;\t|]/.test(value);
 }
 
 function csvCell(cell: Cell): string {

@@ -3,7 +3,7 @@ import '../charts/charts.css';
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import { createBrowserRouter, RouterProvider, ScrollRestoration } from 'react-router-dom';
 import { BrokenPage } from './layout/broken-page';
 import { Office } from './office';
 import { createServices } from './services';
@@ -17,7 +17,12 @@ const router = createBrowserRouter(
   [
     {
       path: '*',
-      element: <Office services={services} />,
+      element: (
+        <>
+          <Office services={services} />
+          <ScrollRestoration />
+        </>
+      ),
       errorElement: <BrokenPage languages={services.languages} />,
     },
   ],

@@ -156,6 +156,43 @@ describe('an editor in the office', () => {
     await page.getByRole('heading', { level: 1, name: 'Қазақстан Республикасы Қаржы министрлігі' }).waitFor();
   });
 
+  it('who saves a body too late is shown both versions, and takes the one stored', async () => {
+    const { page, context } = desk;
+    await page.getByRole('link', { name: 'Өңдеу' }).click();
+    await textIn('Атауы', 'English').fill('Ministry of Finance (mine)');
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByRole('group', { name: 'Атауы', exact: true }).getByLabel('English').fill('Ministry of Finance');
+    await other.getByRole('button', { name: 'Сақтау' }).click();
+    await other.getByRole('heading', { level: 1, name: 'Қазақстан Республикасы Қаржы министрлігі' }).waitFor();
+    await other.close();
+
+    await page.getByRole('button', { name: 'Сақтау', exact: true }).click();
+    await page.getByText('Серверде қазір').waitFor();
+    expect(await textIn('Атауы', 'English').inputValue()).toBe('Ministry of Finance (mine)');
+    await page.getByRole('button', { name: 'Сервердегісін алу' }).click();
+    await page.getByText('Сіз жазған мәндер сервердегімен бірдей.').waitFor();
+    expect(await textIn('Атауы', 'English').inputValue()).toBe('Ministry of Finance');
+  });
+
+  it('whose session ran out signs in again on the spot, and what was typed is saved', async () => {
+    const { page, context } = desk;
+    const form = page.url();
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.goto(form);
+    await textIn('Атауы', 'English').fill('Ministry of Finance of the Republic of Kazakhstan');
+    await context.clearCookies();
+    await page.route('**/api/responsible-bodies/*', (route) => route.fulfill({ status: 401, json: {} }), { times: 1 });
+    await page.getByRole('button', { name: 'Сақтау', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Сеанс уақыты бітті' });
+    await dialog.getByLabel(/Пайдаланушы аты/).fill(register.accounts.editor.identifier);
+    await dialog.getByLabel(/Құпиясөз/).fill(register.accounts.editor.password);
+    await dialog.getByRole('button', { name: 'Кіру' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Қазақстан Республикасы Қаржы министрлігі' }).waitFor();
+    await page.getByRole('link', { name: 'Өңдеу' }).click();
+    expect(await textIn('Атауы', 'English').inputValue()).toBe('Ministry of Finance of the Republic of Kazakhstan');
+  });
+
   it('finds every one of these changes in the audit log', async () => {
     const { page } = desk;
     await chooseInMenu(page, 'Өзгерістер журналы');
@@ -189,7 +226,7 @@ describe('an editor in the office', () => {
   });
 
   it('met no error of the page on the way', () => {
-    const expected = /status of (400|409|422)/;
+    const expected = /status of (400|401|409|422)/;
     expect(desk.troubles.filter((trouble) => !expected.test(trouble))).toEqual([]);
   });
 });

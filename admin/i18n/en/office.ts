@@ -44,7 +44,6 @@ export const office: OfficeWords['office'] = {
     empty: 'No records match.',
     caption: '%{name}: %{total} records',
     sortedBy: 'Sort by %{field}',
-    perPage: 'Per page',
     scroll: 'Table, scrolls sideways',
   },
   pages: {
@@ -63,7 +62,6 @@ export const office: OfficeWords['office'] = {
     dueLater: 'Due later',
     recurring: 'Recurring',
     onRequest: 'On request',
-    nextOccurrence: 'Next day',
     nothing: 'None.',
     all: 'Show all',
     shown: '%{shown} of %{total} shown',
@@ -85,25 +83,20 @@ export const office: OfficeWords['office'] = {
     hasDraft: 'has a draft',
     caption: 'As in force on %{date}',
     amountUnknown: '%{smart_count} measure gives no amount |||| %{smart_count} measures give no amount',
-    files: 'Get the whole table',
   },
   orderText: {
-    approved: 'Approved',
     original: 'original',
     unofficial: 'unofficial translation',
     source: 'Text as received',
     noText: 'Not held in this language.',
     languages: 'Language of the text',
-    beside: 'Show side by side',
   },
   history: {
     inForceFrom: 'In force from %{date}',
     changesUnknown: 'What this act changed is not known to the register.',
     state: { draft: 'draft', published: 'published' },
     seeAsOf: 'See the plan as of %{date}',
-    wordings: '%{smart_count} wording |||| %{smart_count} wordings',
   },
-  publications: { none: 'The plan has not been published yet.' },
   measure: {
     role: { lead: 'lead', 'co-executor': 'co-executor' },
     kind: {
@@ -130,13 +123,6 @@ export const office: OfficeWords['office'] = {
       'half-year': 'half-year',
       year: 'year',
     },
-    effect: {
-      enact: 'enacted',
-      substitute: 'substituted',
-      insert: 'inserted',
-      repeal: 'repealed',
-    },
-    openPlan: 'Open the plan',
   },
   body: {
     measures: 'Measures',
@@ -159,7 +145,6 @@ export const office: OfficeWords['office'] = {
     },
     before: 'Before',
     after: 'After',
-    field: 'Field',
     details: 'Show the difference',
     nothing: 'No field changed its value.',
   },

@@ -122,6 +122,8 @@ export const resources: OfficeWords['resources'] = {
     fields: {
       sequence: 'No.',
       at: 'Time',
+      'at.gte': 'From',
+      'at.lte': 'Until',
       actor: 'Who',
       verb: 'Action',
       record: 'Record',

@@ -43,7 +43,6 @@ export const office = {
     empty: 'Осы шарттарға сай жазба жоқ.',
     caption: '%{name}: %{total} жазба',
     sortedBy: '%{field} бойынша сұрыптау',
-    perPage: 'Бетте',
     scroll: 'Кесте, көлденең айналдыруға болады',
   },
   pages: {
@@ -62,7 +61,6 @@ export const office = {
     dueLater: 'Кейінірек',
     recurring: 'Қайталанатын',
     onRequest: 'Сұрау салу бойынша',
-    nextOccurrence: 'Келесі күні',
     nothing: 'Мұндай іс-шара жоқ.',
     all: 'Барлығын көрсету',
     shown: 'Көрсетілгені: %{shown}, барлығы: %{total}',
@@ -84,25 +82,20 @@ export const office = {
     hasDraft: 'жобасы бар',
     caption: '%{date} күнгі редакция',
     amountUnknown: '%{smart_count} іс-шараның сомасы көрсетілмеген',
-    files: 'Бүкіл кестені файлмен алу',
   },
   orderText: {
-    approved: 'Бекітілген',
     original: 'түпнұсқа',
     unofficial: 'бейресми аударма',
     source: 'Алынған мәтін',
     noText: 'Мәтіні бұл тілде жоқ.',
     languages: 'Мәтін тілі',
-    beside: 'Қатар көрсету',
   },
   history: {
     inForceFrom: 'Күшіне енген күні: %{date}',
     changesUnknown: 'Бұл актінің нені өзгерткені тізілімде жоқ.',
     state: { draft: 'жоба', published: 'жарияланған' },
     seeAsOf: '%{date} күнгі редакцияны көру',
-    wordings: '%{smart_count} редакция',
   },
-  publications: { none: 'Жоспар әлі жарияланған жоқ.' },
   measure: {
     role: { lead: 'негізгі', 'co-executor': 'бірлескен' },
     kind: {
@@ -129,13 +122,6 @@ export const office = {
       'half-year': 'жартыжылдық',
       year: 'жыл',
     },
-    effect: {
-      enact: 'енгізілді',
-      substitute: 'жаңа редакцияда',
-      insert: 'толықтырылды',
-      repeal: 'алып тасталды',
-    },
-    openPlan: 'Жоспарды ашу',
   },
   body: {
     measures: 'Іс-шаралары',
@@ -158,7 +144,6 @@ export const office = {
     },
     before: 'Бұрын',
     after: 'Кейін',
-    field: 'Өріс',
     details: 'Айырмасын көрсету',
     nothing: 'Өріс мәндері өзгермеген.',
   },

@@ -119,6 +119,8 @@ export const resources = {
     fields: {
       sequence: '№',
       at: 'Уақыты',
+      'at.gte': 'Күннен бастап',
+      'at.lte': 'Күнге дейін',
       actor: 'Кім',
       verb: 'Әрекет',
       record: 'Жазба',

@@ -44,7 +44,6 @@ export const office: OfficeWords['office'] = {
     empty: 'По этим условиям записей нет.',
     caption: '%{name}: записей %{total}',
     sortedBy: 'Сортировать: %{field}',
-    perPage: 'На странице',
     scroll: 'Таблица, прокручивается по горизонтали',
   },
   pages: {
@@ -63,7 +62,6 @@ export const office: OfficeWords['office'] = {
     dueLater: 'Позже',
     recurring: 'Повторяющиеся',
     onRequest: 'По запросу',
-    nextOccurrence: 'Ближайший день',
     nothing: 'Таких мероприятий нет.',
     all: 'Показать все',
     shown: 'Показано %{shown} из %{total}',
@@ -86,25 +84,20 @@ export const office: OfficeWords['office'] = {
     caption: 'Редакция на %{date}',
     amountUnknown:
       'У %{smart_count} мероприятия сумма не указана |||| У %{smart_count} мероприятий сумма не указана |||| У %{smart_count} мероприятий сумма не указана',
-    files: 'Скачать всю таблицу',
   },
   orderText: {
-    approved: 'Утверждён',
     original: 'подлинник',
     unofficial: 'неофициальный перевод',
     source: 'Полученный текст',
     noText: 'На этом языке текста нет.',
     languages: 'Язык текста',
-    beside: 'Показать рядом',
   },
   history: {
     inForceFrom: 'Действует с %{date}',
     changesUnknown: 'Что именно изменил этот акт, в реестре неизвестно.',
     state: { draft: 'проект', published: 'опубликовано' },
     seeAsOf: 'Показать редакцию на %{date}',
-    wordings: '%{smart_count} редакция |||| %{smart_count} редакции |||| %{smart_count} редакций',
   },
-  publications: { none: 'План ещё не опубликован.' },
   measure: {
     role: { lead: 'головной', 'co-executor': 'соисполнитель' },
     kind: {
@@ -131,13 +124,6 @@ export const office: OfficeWords['office'] = {
       'half-year': 'полугодие',
       year: 'год',
     },
-    effect: {
-      enact: 'введено',
-      substitute: 'в новой редакции',
-      insert: 'дополнено',
-      repeal: 'исключено',
-    },
-    openPlan: 'Открыть план',
   },
   body: {
     measures: 'Мероприятия',
@@ -160,7 +146,6 @@ export const office: OfficeWords['office'] = {
     },
     before: 'Было',
     after: 'Стало',
-    field: 'Поле',
     details: 'Показать разницу',
     nothing: 'Значения полей не изменились.',
   },

@@ -122,6 +122,8 @@ export const resources: OfficeWords['resources'] = {
     fields: {
       sequence: '№',
       at: 'Время',
+      'at.gte': 'С даты',
+      'at.lte': 'По дату',
       actor: 'Кто',
       verb: 'Действие',
       record: 'Запись',

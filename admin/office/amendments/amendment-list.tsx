@@ -5,6 +5,7 @@ import { Citation, Day, Text } from '../fields/value-fields';
 import { localized } from '../language/columns';
 import { useSay } from '../language/use-language';
 import type { Column } from '../lists/columns';
+import { CreateLink } from '../lists/create-link';
 import { ChoiceFilter, ReferenceFilter, SearchFilter } from '../lists/filter-inputs';
 import { RegisterList } from '../lists/register-list';
 import type { AmendmentRow } from '../providers/rows';
@@ -37,7 +38,12 @@ export default function AmendmentList(): ReactElement {
     { field: 'state', sortBy: 'state', render: (row) => <State row={row} /> },
   ];
   return (
-    <RegisterList resource="amendments" columns={columns} sort={{ field: 'inForceFrom', order: 'DESC' }}>
+    <RegisterList
+      resource="amendments"
+      columns={columns}
+      sort={{ field: 'inForceFrom', order: 'DESC' }}
+      actions={<CreateLink resource="amendments" />}
+    >
       <SearchFilter />
       <ReferenceFilter source="planId" reference="plans" nameField="title" />
       <ChoiceFilter source="kind" choices={KINDS.map((id) => ({ id, name: say(`act.changeSetKind.${id}`) }))} />

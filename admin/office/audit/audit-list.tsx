@@ -4,10 +4,12 @@ import { useTranslate } from 'react-admin';
 import { formatInstant } from '../../i18n';
 import { useLanguage, useSay } from '../language/use-language';
 import type { Column } from '../lists/columns';
-import { SearchFilter } from '../lists/filter-inputs';
+import { ChoiceFilter, DayFilter, SearchFilter } from '../lists/filter-inputs';
 import { RegisterList } from '../lists/register-list';
 import type { AuditRow } from '../providers/rows';
 import { fieldChanges } from './field-changes';
+
+const RECORD_TYPES = ['order', 'plan', 'amendment', 'responsible-body', 'budget-programme', 'publication'];
 
 /** Who did what to which record, newest first. */
 export default function AuditList(): ReactElement {
@@ -33,6 +35,12 @@ export default function AuditList(): ReactElement {
   return (
     <RegisterList resource="audit-entries" columns={columns} sort={{ field: 'sequence', order: 'DESC' }}>
       <SearchFilter />
+      <ChoiceFilter
+        source="recordType"
+        choices={RECORD_TYPES.map((id) => ({ id, name: translate(`resources.${listOf(id)}.name`, { smart_count: 1 }) }))}
+      />
+      <DayFilter source="at.gte" />
+      <DayFilter source="at.lte" />
     </RegisterList>
   );
 }

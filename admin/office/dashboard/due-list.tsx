@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router-dom';
 import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
+import type { Language } from '../../../cms/domain/language';
 import { deadlineWords } from '../../i18n';
 import { Day, Text } from '../fields/value-fields';
 import { localized } from '../language/columns';
@@ -76,12 +77,18 @@ function DueItem({ row, dashboard }: { row: DueMeasureRow; dashboard: Dashboard 
           {row.number} <Text text={localized(row, 'action')} />
         </Link>
         <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 0.25 }}>
-          {deadlineWords(row.deadline, language, nameOfBody(dashboard.bodies))} ·{' '}
-          <Text text={localized(row, 'executorsText')} />
+          {[deadlineWords(row.deadline, language, nameOfBody(dashboard.bodies)), executorsOf(row, dashboard, language)]
+            .filter((words) => words !== '')
+            .join(' · ')}
         </Box>
       </Box>
     </Box>
   );
+}
+
+/** Who carries a measure out, by the register's names. */
+function executorsOf(row: DueMeasureRow, { bodies }: Dashboard, language: Language): string {
+  return (row.executors ?? []).map(({ body }) => nameOfBody(bodies)(body, language) ?? body).join(', ');
 }
 
 /** The day a measure is next due. */

@@ -13,8 +13,9 @@ export function Facts({ facts }: { facts: readonly Fact[] }): ReactElement {
     <Box
       component="dl"
       sx={(theme) => ({
-        display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr))',
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 5,
         m: 0,
         mb: 3,
         borderTop: `2px solid ${theme.register.ink}`,
@@ -22,7 +23,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }): ReactElement {
       })}
     >
       {facts.map(({ name, value, note }) => (
-        <Box key={name} sx={{ py: 1.25, pr: 2 }}>
+        <Box key={name} sx={{ py: 1.25, maxWidth: '16rem' }}>
           <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.8125rem', lineHeight: 1.3 }}>
             {name}
           </Box>

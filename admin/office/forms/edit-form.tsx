@@ -15,7 +15,7 @@ import { SaveBar } from './save-bar';
 interface EditFormProps {
   readonly resource: string;
   /** Where saving and going back lead. */
-  readonly redirect: 'show' | 'list';
+  readonly redirect: 'show' | ((record: RaRecord) => string);
   readonly transform?: TransformData;
   readonly children: ReactNode;
 }
@@ -31,7 +31,7 @@ export function EditForm({ resource, redirect, transform, children }: EditFormPr
   return (
     <EditBase
       resource={resource}
-      redirect={redirect}
+      redirect={(_resource, _id, record) => pathTo(redirect, resource, record as RaRecord).slice(1)}
       mutationMode="pessimistic"
       transform={transform}
       mutationOptions={{ onError }}
@@ -57,7 +57,6 @@ function EditBody({
   const labelOf = (field: string): string => fieldLabel(translate, resource, field);
   if (error instanceof Error) return <Failure error={error} />;
   if (record === undefined) return <Loading />;
-  const backTo = redirect === 'show' ? `/${resource}/${record.id}/show` : `/${resource}`;
   return (
     <Page title={name} above={translate(`resources.${resource}.name`, { smart_count: 1 })}>
       <Form warnWhenUnsavedChanges noValidate disableInvalidFormNotification>
@@ -66,7 +65,7 @@ function EditBody({
           <ResolvedConflict resource={resource} stored={stored} labelOf={labelOf} onResolved={onResolved} />
         )}
         {children}
-        <SaveBar backTo={backTo}>
+        <SaveBar backTo={pathTo(redirect, resource, record)}>
           <DeleteButton resource={resource} name={name} />
         </SaveBar>
       </Form>
@@ -94,6 +93,10 @@ function ResolvedConflict({
     form?.requestSubmit();
   };
   return <Conflict fields={writableFields(resource)} stored={stored} labelOf={labelOf} onKeepMine={keepMine} />;
+}
+
+function pathTo(redirect: EditFormProps['redirect'], resource: string, record: RaRecord): string {
+  return redirect === 'show' ? `/${resource}/${record.id}/show` : redirect(record);
 }
 
 /** A field's name from the words of its list: `titleKk` is `title` in Kazakh. */

@@ -1,5 +1,5 @@
 import { Box, Drawer } from '@mui/material';
-import { Suspense, useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { Loading } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { useSay } from '../language/use-language';
@@ -14,7 +14,12 @@ export function Layout({ children }: { children: ReactNode }): ReactElement {
   const say = useSay();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
-  useEffect(() => setMenuOpen(false), [pathname]);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    setMenuOpen(false);
+    // The link that was followed may have gone with its page, and the keyboard's place with it.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [pathname]);
 
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
@@ -39,7 +44,7 @@ export function Layout({ children }: { children: ReactNode }): ReactElement {
             <Navigation />
           </Box>
         </Drawer>
-        <Box component="main" id="main-content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, outline: 'none' }}>
+        <Box component="main" ref={main} id="main-content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, outline: 'none' }}>
           <Suspense fallback={<Loading />}>{children}</Suspense>
         </Box>
       </Box>

@@ -7,6 +7,7 @@ import { columnOf, localized } from '../language/columns';
 import { useSay } from '../language/use-language';
 import type { Column } from '../lists/columns';
 import type { MeasureRow } from '../providers/rows';
+import { MeasureExecutors } from './measure-executors';
 
 /** The columns of measures wherever they are listed; `plan` is left out on the plan's own pages. */
 export function measureColumns(language: Language): Column<MeasureRow>[] {
@@ -30,7 +31,7 @@ export function measureColumns(language: Language): Column<MeasureRow>[] {
       render: (row) => (textIn(localized(row, 'deadlineText'), language) ? <Text text={localized(row, 'deadlineText')} /> : row.deadline.text),
     },
     { field: 'due', sortBy: 'due', render: (row) => <Day date={row.due} /> },
-    { field: 'executors', minWidth: 190, render: (row) => <Text text={localized(row, 'executorsText')} /> },
+    { field: 'executors', minWidth: 190, render: (row) => <MeasureExecutors row={row} /> },
     {
       field: 'amountTiyn',
       sortBy: 'amountTiyn',

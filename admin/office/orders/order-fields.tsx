@@ -62,7 +62,7 @@ function PointFields({ path }: { path: string }): ReactElement {
   const say = useSay();
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', md: '6rem repeat(3, minmax(0, 1fr))' } }}>
-      <TextInput source={`${path}.number`} label={say('editing.form.pointNumber')} validate={required()} helperText={false} />
+      <TextInput source={`${path}.number`} label={say('common.columns.number')} validate={required()} helperText={false} />
       {LANGUAGES.map((language) => (
         <TextInput
           key={language}

@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Stack } from '@mui/material';
 import { lazy, type ComponentType, type ReactElement } from 'react';
 import { Loading } from 'react-admin';
 import { useParams } from 'react-router-dom';
@@ -8,6 +8,7 @@ import { AsOfInput, useAsOf } from '../fields/as-of';
 import { Citation, Text } from '../fields/value-fields';
 import { useLanguage, useSay } from '../language/use-language';
 import { Page } from '../layout/page';
+import { ExportButton } from '../lists/export-button';
 import { NotHeld } from './not-held';
 import { PlanActions } from './plan-actions';
 import { planTab, PlanTabs, type PlanTab } from './plan-tabs';
@@ -57,9 +58,14 @@ export default function PlanPage(): ReactElement {
 }
 
 function AsOfLine({ view }: { view: PlanView }): ReactElement {
+  const { asOf } = view.redaction;
   return (
-    <Typography component="div" sx={{ mb: 2 }}>
-      <AsOfInput shown={view.redaction.asOf} />
-    </Typography>
+    <Stack direction="row" sx={{ mb: 2, gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
+      <AsOfInput shown={asOf} />
+      <ExportButton
+        resource="measures"
+        query={{ asOf, filter: { plan: view.plan.id }, sort: { field: 'position', order: 'ASC' } }}
+      />
+    </Stack>
   );
 }

@@ -26,6 +26,7 @@ export function PlanTabs({ planId }: { planId: string }): ReactElement {
               component={NavLink}
               to={{ pathname: `/plans/${planId}/show${tab === 'table' ? '' : `/${tab}`}`, search }}
               end
+              preventScrollReset
               sx={(theme) => ({
                 display: 'block',
                 px: 1.5,

@@ -21,6 +21,11 @@ export interface OrderText {
   readonly language: Language;
 }
 
+/** Which rows an export holds, in which order, and as of which date (today without one). */
+export interface ExportQuery extends Pick<ListQuery, 'sort' | 'filter'> {
+  readonly asOf?: IsoDate;
+}
+
 /** An act entered from its text: what was made of it, and what was read with doubt or not at all. */
 export interface ImportedOrder {
   readonly orderId: string;
@@ -59,7 +64,7 @@ export interface OfficeVerbs {
     resource: string,
     format: 'csv' | 'xlsx',
     language: Language,
-    query: Pick<ListQuery, 'sort' | 'filter'>,
+    query: ExportQuery,
   ): Promise<Download>;
 }
 
@@ -101,8 +106,9 @@ export function officeVerbs(http: HttpClient): OfficeVerbs {
       http.json(measures(changeSetId), { method: 'POST', body: wording }),
     repealMeasure: (changeSetId, key) =>
       http.json(`${measures(changeSetId)}/${seg(key)}`, { method: 'DELETE' }),
-    exportAll(resource, format, language, query) {
+    exportAll(resource, format, language, { asOf, ...query }) {
       const search = listQuery(query);
+      if (asOf !== undefined) search.set('asOf', asOf);
       search.set('format', format);
       search.set('language', language);
       return http.file(`/${resource}/export?${search}`);

@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
-import { useTranslate } from 'react-admin';
+import { TextInput, useTranslate } from 'react-admin';
 import { formatInstant } from '../../i18n';
 import { useLanguage, useSay } from '../language/use-language';
 import type { Column } from '../lists/columns';
-import { ChoiceFilter, DayFilter, SearchFilter } from '../lists/filter-inputs';
+import { ChoiceFilter, DayFilter } from '../lists/filter-inputs';
 import { RegisterList } from '../lists/register-list';
 import type { AuditRow } from '../providers/rows';
 import { fieldChanges } from './field-changes';
@@ -34,7 +34,7 @@ export default function AuditList(): ReactElement {
   ];
   return (
     <RegisterList resource="audit-entries" columns={columns} sort={{ field: 'sequence', order: 'DESC' }}>
-      <SearchFilter />
+      <TextInput source="actor" helperText={false} />
       <ChoiceFilter
         source="recordType"
         choices={RECORD_TYPES.map((id) => ({ id, name: translate(`resources.${listOf(id)}.name`, { smart_count: 1 }) }))}

@@ -44,7 +44,7 @@ export function Layout({ children }: { children: ReactNode }): ReactElement {
             <Navigation />
           </Box>
         </Drawer>
-        <Box component="main" ref={main} id="main-content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, outline: 'none' }}>
+        <Box component="main" ref={main} id="main-content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, '&:focus, &:focus-visible': { outline: 'none' } }}>
           <Suspense fallback={<Loading />}>{children}</Suspense>
         </Box>
       </Box>

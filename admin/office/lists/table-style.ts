@@ -24,7 +24,7 @@ export const tableStyle: SxProps<Theme> = (theme) => ({
   '& tbody tr:hover > *': { backgroundColor: theme.register.accentWash },
   '& .amount': { textAlign: 'right', whiteSpace: 'nowrap' },
   [theme.breakpoints.down('sm')]: {
-    '& table, & tbody, & tr, & th, & td': { display: 'block', width: 'auto' },
+    '& table, & caption:not(.visually-hidden), & tbody, & tr, & th, & td': { display: 'block', width: 'auto' },
     '& thead': { display: 'none' },
     '& tbody tr': { borderBottom: `1px solid ${theme.register.lineStrong}`, padding: '8px 0' },
     '& tbody th, & tbody td': { border: 0, padding: '3px 12px', minWidth: '0 !important' },

@@ -1,12 +1,13 @@
 import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router-dom';
-import { textIn, type Language } from '../../../cms/domain/language';
+import type { Language } from '../../../cms/domain/language';
 import { Amount, Day, Text } from '../fields/value-fields';
 import { columnOf, localized } from '../language/columns';
 import { useSay } from '../language/use-language';
 import type { Column } from '../lists/columns';
 import type { MeasureRow } from '../providers/rows';
+import { MeasureDeadline } from './measure-deadline';
 import { MeasureExecutors } from './measure-executors';
 
 /** The columns of measures wherever they are listed; `plan` is left out on the plan's own pages. */
@@ -28,7 +29,7 @@ export function measureColumns(language: Language): Column<MeasureRow>[] {
     {
       field: 'deadline',
       minWidth: 150,
-      render: (row) => (textIn(localized(row, 'deadlineText'), language) ? <Text text={localized(row, 'deadlineText')} /> : row.deadline.text),
+      render: (row) => <MeasureDeadline row={row} />,
     },
     { field: 'due', sortBy: 'due', render: (row) => <Day date={row.due} /> },
     { field: 'executors', minWidth: 190, render: (row) => <MeasureExecutors row={row} /> },

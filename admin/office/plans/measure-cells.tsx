@@ -1,6 +1,4 @@
-import { Box } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
-import { textIn } from '../../../cms/domain/language';
 import type { MeasureWording } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { fundingWords } from '../../i18n';
@@ -8,6 +6,7 @@ import { Text } from '../fields/value-fields';
 import { useLanguage, useSay } from '../language/use-language';
 import { DeadlineReading } from './deadline-reading';
 import { ExecutorNames } from './executor-names';
+import { PrintedAndMeant } from './printed-and-meant';
 
 export const OFFICIAL_COLUMNS = ['number', 'action', 'deadline', 'completionForm', 'executors', 'funding'] as const;
 
@@ -16,7 +15,6 @@ export function MeasureCells({ measure, view }: { measure: MeasureWording; view:
   const language = useLanguage();
   const say = useSay();
   const funding = fundingWords(measure.funding, language, (key) => view.programmes[key] ?? null);
-  const printed = textIn(measure.funding.text, language)?.text;
   return (
     <>
       <td role="cell" data-label={say('common.columns.number')}>
@@ -35,10 +33,7 @@ export function MeasureCells({ measure, view }: { measure: MeasureWording; view:
         <ExecutorNames measure={measure} view={view} />
       </Cell>
       <Cell column="funding" minWidth={160}>
-        <Text text={measure.funding.text} />
-        {measure.funding.lines.length > 0 && funding !== printed && (
-          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 0.5 }}>{funding}</Box>
-        )}
+        <PrintedAndMeant printed={measure.funding.text} meant={funding} />
       </Cell>
     </>
   );

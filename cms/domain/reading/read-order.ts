@@ -11,7 +11,7 @@ import { penFor, type Pen } from './pen';
 import { readAct } from './read-act';
 import { readRows, type Rows } from './read-rows';
 import type { BodyNames, MeasureReading, OrderReading, ProgrammeReading, TableHeader } from './reading';
-import { linesOf, type Block, type SourceLine } from './source';
+import { linesIn, linesOf, type Block, type SourceDocument, type SourceLine } from './source';
 import { hasHtmlTable, markdownBlocks } from './markdown-blocks';
 import { isRemark } from './act-lines';
 import { layOut, type TableLayout } from './table-rows';
@@ -24,23 +24,26 @@ export interface ReadOptions {
   readonly bodies?: readonly BodyNames[];
   /** The source's language; found by its letters where it is not given. */
   readonly language?: Language;
+  /** Told how many of the rows of all tables are read, table by table. */
+  readonly onProgress?: (rowsRead: number, rows: number) => void;
 }
 
 /**
- * Reads an act that approves a plan from its text. Every character but white space belongs to a
+ * Reads an act that approves a plan from its source: a document that `cms/sources` made of a file, or
+ * a plain text, whose cells start with tabs. Every character but white space belongs to a
  * field or is left over; what was read with doubt is in `warnings`. A pure function, in time
  * proportional to the source. Never throws: a text that is no such act reads as an act without
  * number and measures.
  */
-export function readOrder(source: string, options: ReadOptions = {}): OrderReading {
-  const language = options.language ?? languageOf(source);
-  const { blocks, markup } = hasHtmlTable(source) ? markdownBlocks(source) : { blocks: textBlocks(source), markup: [] };
+export function readOrder(source: string | SourceDocument, options: ReadOptions = {}): OrderReading {
+  const { text, blocks, markup } = typeof source === 'string' ? documentOf(source) : source;
+  const language = options.language ?? languageOf(wordsOf(blocks));
   const right = remembering((line: string) => putLettersRight(line, { language }));
   const words = blocks.flatMap(linesIn).map((line) => right(line.text));
   const pen = penFor(language, lexiconOf(words, [...DEADLINE_WORDS, ...FUNDING_WORDS, ...HEADER_WORDS]), openLedger());
 
   const { act, planTitle, amendments } = readAct(linesBeforeTables(blocks), pen);
-  const rows = readTables(blocks, planTitle, pen);
+  const rows = readTables(blocks, planTitle, pen, options.onProgress);
   const { measures, bodies, matches } = nameBodies(rows.measures, options.bodies ?? [], pen);
   doubtRepeats(measures, pen);
   return {
@@ -58,17 +61,28 @@ export function readOrder(source: string, options: ReadOptions = {}): OrderReadi
     printedTotals: rows.printedTotals,
     totals: totalsOf(measures),
     bodyMatches: matches,
-    leftOver: pen.ledger.leftOver(linesOf(source), markup),
+    leftOver: pen.ledger.leftOver(linesOf(text), markup),
     warnings: pen.warnings,
     places: pen.ledger.places(),
   };
+}
+
+function documentOf(text: string): SourceDocument {
+  return hasHtmlTable(text) ? { text, ...markdownBlocks(text) } : { text, blocks: textBlocks(text), markup: [] };
+}
+
+function* wordsOf(blocks: readonly Block[]): Iterable<string> {
+  for (const block of blocks) for (const { text } of linesIn(block)) yield text;
 }
 
 interface TablesRead extends Rows {
   readonly tables: TableHeader[];
 }
 
-function readTables(blocks: readonly Block[], caption: string, pen: Pen): TablesRead {
+function readTables(blocks: readonly Block[], caption: string, pen: Pen, onProgress: ReadOptions['onProgress']): TablesRead {
+  const rowsIn = (block: Block): number => (block.type === 'table' ? block.rows.length : 0);
+  const rows = blocks.reduce((sum, block) => sum + rowsIn(block), 0);
+  let rowsRead = 0;
   const read: TablesRead = { sections: [], measures: [], printedTotals: [], tables: [] };
   let layout: TableLayout | null = null;
   const lastTable = blocks.findLastIndex((block) => block.type === 'table');
@@ -77,11 +91,13 @@ function readTables(blocks: readonly Block[], caption: string, pen: Pen): Tables
       if (layout !== null && index < lastTable) readCaption(block.lines, read, pen);
       return;
     }
+    rowsRead += block.rows.length;
     const found = layOut(block.rows, layout, read.tables.length === 0 ? '' : `tables.${read.tables.length}.`, pen);
     if (found === null) return;
     if (found.headers !== layout?.headers) read.tables.push({ columns: found.headers, columnNumbers: found.columnNumbers });
     layout = found;
     readRows(found, caption, read, pen);
+    onProgress?.(rowsRead, rows);
   });
   if (read.tables.length === 0) pen.doubt('measures', [{ code: 'no-table', detail: '' }]);
   return read;
@@ -93,10 +109,6 @@ function readCaption(lines: readonly SourceLine[], read: TablesRead, pen: Pen): 
   if (words.length === 0) return;
   const title = pen.take(`sections.${read.sections.length}`, words);
   read.sections.push({ number: '', title: { [pen.language]: title } });
-}
-
-function linesIn(block: Block): readonly SourceLine[] {
-  return block.type === 'text' ? block.lines : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines));
 }
 
 function linesBeforeTables(blocks: readonly Block[]): readonly SourceLine[] {

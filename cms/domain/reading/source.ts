@@ -6,12 +6,22 @@ export interface SourceLine {
   readonly number: number;
 }
 
+/**
+ * What stands in one column of one row. A cell merged over columns or rows occupies each of them, so
+ * that the cells of a row stand under their headers; only its first place is without `spans`.
+ * - `left`: goes on with the cell on its left. It has no lines and an empty place (the end of that
+ *   cell), so its text is met once; `cellAt` gives the whole cell, for a header over several columns.
+ * - `above`: goes on with the cell above. It repeats that cell's lines and place, as what is said
+ *   once for several rows is said for each; who counts or joins texts down a column skips it.
+ */
 export interface SourceCell {
   readonly lines: readonly SourceLine[];
   readonly start: number;
   readonly end: number;
+  readonly spans?: 'left' | 'above';
 }
 
+/** The cells of a row, one for each column it reaches: rows may end early, none has a gap. */
 export interface SourceRow {
   readonly cells: readonly SourceCell[];
 }
@@ -20,6 +30,28 @@ export interface SourceRow {
 export type Block =
   | { readonly type: 'text'; readonly lines: readonly SourceLine[] }
   | { readonly type: 'table'; readonly rows: readonly SourceRow[] };
+
+/** A stretch of a source's characters: from `start` up to, not with, `end`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A source made ready for reading, whatever kind of file it came in.
+ * - `text`: what places count characters in: the received text, or, of a file that is no text, the
+ *   text written out of it.
+ * - `blocks`: the text lines and tables of the act, in order. The words round it that belong to the
+ *   page (menus, links, forms, scripts) are in no block, so they are left over. A line's `text` may
+ *   be shorter than its place, where the place holds tags or entities.
+ * - `markup`: stretches of `text` that are no words (tags, comments, marks of Markdown), in order;
+ *   they are neither read nor left over.
+ */
+export interface SourceDocument {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly markup: readonly Stretch[];
+}
 
 /** The lines of a source, blank ones too. */
 export function linesOf(source: string): SourceLine[] {
@@ -39,4 +71,17 @@ export function isBlank(line: SourceLine): boolean {
 /** The cell's printed lines. */
 export function printed(cell: SourceCell): string[] {
   return cell.lines.map((line) => line.text);
+}
+
+/** The cell that stands over a column of a row: where it is merged over columns, the whole of it. */
+export function cellAt(row: SourceRow, column: number): SourceCell | undefined {
+  let at = Math.min(column, row.cells.length);
+  while (at > 0 && row.cells[at]?.spans === 'left') at -= 1;
+  return row.cells[at];
+}
+
+/** The lines of a block, cell by cell; those that a merged cell repeats only once. */
+export function linesIn(block: Block): readonly SourceLine[] {
+  if (block.type === 'text') return block.lines;
+  return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.spans === undefined ? cell.lines : [])));
 }

@@ -2,21 +2,24 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { decodeText } from '../domain/reading/decode';
 import { readOrder } from '../domain/reading/read-order';
-import type { BodyNames } from '../domain/reading/reading';
+import type { BodyNames, OrderReading } from '../domain/reading/reading';
 import { fragmentReaders, type Fragment, type FragmentKind } from './read-fragments';
+import { casesIn, reportOf } from './report/report';
 
-const USAGE = 'Usage: npm run -s read -- order FILE [--bodies BODIES.json] | deadlines | funding | citations\n';
+const USAGE = 'Usage: npm run -s read -- order FILE [--bodies BODIES.json] | deadlines | funding | citations | report DIR\n';
 const KINDS_OF_FILE: readonly string[] = ['.txt', '.text', '.md'];
 
 /**
  * Prints what the reader reads, as JSON and nothing else: a whole act from a file, or fragments
- * given as JSON lines on standard input, one line for each.
+ * given as JSON lines on standard input, one line for each. `report DIR` holds a folder of texts
+ * that people noted against the reader, and prints a report to be read by people.
  * @returns the exit status: 0, 1 for input that cannot be read, 2 for wrong usage
  */
 export async function main(argv: readonly string[]): Promise<number> {
   const [verb, ...rest] = argv;
   try {
     if (verb === 'order') return await printOrder(rest);
+    if (verb === 'report' && rest.length === 1) return await printReport(rest[0] ?? '');
     if (rest.length === 0 && isFragmentKind(verb)) return await printFragments(verb);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`);
@@ -37,12 +40,20 @@ async function printOrder(argv: readonly string[]): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
+  const reading = await readAct(file, bodiesFile === undefined ? undefined : bodiesIn(bodiesFile));
+  await print(`${JSON.stringify(reading, null, 1)}\n`);
+  return 0;
+}
+
+async function readAct(file: string, bodies?: readonly BodyNames[]): Promise<OrderReading> {
   if (!KINDS_OF_FILE.includes(extname(file).toLowerCase())) {
     throw new Error(`${file}: this kind of file is not read; save it as a text file (.txt) first.`);
   }
-  const bodies = bodiesFile === undefined ? undefined : bodiesIn(bodiesFile);
-  const reading = readOrder(decodeText(readFileSync(file)), { bodies });
-  await print(`${JSON.stringify(reading, null, 1)}\n`);
+  return readOrder(decodeText(readFileSync(file)), { bodies });
+}
+
+async function printReport(folder: string): Promise<number> {
+  await print(reportOf(await casesIn(folder, readAct)));
   return 0;
 }
 

@@ -45,6 +45,7 @@ var VERBS = {
   'build-panel': 'cms/launch/build-panel.ts',
   test: 'cms/launch/test.ts',
   read: 'cms/cli/read.ts',
+  bench: 'test/bench/bench.ts',
   import: 'cms/launch/command.ts',
   accounts: 'cms/launch/command.ts'
 };

@@ -17,7 +17,7 @@ export function notedDeadline(note: Noted): Record<string, unknown> {
         : { kind: 'recurring', frequency: FREQUENCIES[String(note.period)] };
     }
     case 'continuous':
-      return { kind: 'continuous', from: note.from === undefined ? null : `${String(note.from)}-01-01` };
+      return { kind: 'continuous', from: note.from === undefined ? null : `${note.from as number}-01-01` };
     case 'ditto':
       return { kind: 'same-as-above' };
     case 'mixed':

@@ -14,7 +14,8 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** What a note about cited acts says: their dates and numbers in order, the kind of the first, what happened. */
 export function notedActs(note: Noted, text: string): Record<string, unknown> {
-  const acts = [note.by ?? note.amends ?? note].flat() as readonly Noted[];
+  const by = note.by ?? note.amends ?? note;
+  const acts = (Array.isArray(by) ? by : [by]) as readonly Noted[];
   const kind = KINDS[String(note.type)];
   const saysKind = /аким|әкім|указ|жарлы|заң|қаулы|постановлен|бұйры|приказ/i.test(text);
   return {

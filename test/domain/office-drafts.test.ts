@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { draftChanges } from '../../admin/office/draft/draft-changes';
 import { placesAfterMove } from '../../admin/office/draft/move';
 import { deadlineOfReading, readingOf } from '../../admin/office/draft/reading';
 import { inputOfForm, measureForm, measureInput } from '../../admin/office/draft/wording-form';
 import { differences } from '../../admin/office/forms/differences';
+import { compareRedactions } from '../../cms/domain/change/compare';
 import { planViewOn } from '../../cms/domain/record/plan-view-of';
 import type { MeasureWording } from '../../cms/domain/record/plan-record';
 import type { PlanView } from '../../cms/domain/record/plan-view';
@@ -22,7 +22,7 @@ describe('what publishing a draft would change', () => {
     const same = withMeasures((list) =>
       list.map((one) => ({ ...one, id: 'other', changeSet: 'draft', clause: '1', effect: 'substitute' })),
     );
-    expect(draftChanges(view, same)).toEqual([]);
+    expect(compareRedactions(view.redaction, same.redaction)).toEqual([]);
   });
 
   it('names what was changed, added, repealed and moved', () => {
@@ -34,17 +34,17 @@ describe('what publishing a draft would change', () => {
         return one.number === '3.1' ? [one, { ...one, key: 'new', number: '3.2' }] : [one];
       }),
     );
-    const changes = draftChanges(view, draft).map(({ kind, before, after }) => [kind, (after ?? before)?.number]);
+    const changes = compareRedactions(view.redaction, draft.redaction).map(({ kind, before, after }) => [kind, (after ?? before)?.number]);
     expect(changes).toEqual([
       ['changed', '1.1'],
+      ['repealed', '1.5'],
       ['moved', '2.1'],
       ['inserted', '3.2'],
-      ['repealed', '1.5'],
     ]);
   });
 
   it('is everything where the plan was never published', () => {
-    const changes = draftChanges(null, view);
+    const changes = compareRedactions(null, view.redaction);
     expect(changes.filter((change) => change.unit === 'measure')).toHaveLength(10);
     expect(new Set(changes.map((change) => change.kind))).toEqual(new Set(['inserted']));
   });

@@ -62,6 +62,7 @@ export const editing: OfficeWords['editing'] = {
     inserted: 'added',
     repealed: 'repealed',
     moved: 'moved',
+    renumbered: 'renumbered',
     total: 'Total of the plan',
     editMeasure: 'Measure %{number}',
     newMeasure: 'New measure',

@@ -59,6 +59,7 @@ export const editing = {
     inserted: 'қосылды',
     repealed: 'алып тасталды',
     moved: 'орны ауысты',
+    renumbered: 'нөмірі ауысты',
     total: 'Жоспардың сомасы',
     editMeasure: '%{number} іс-шарасы',
     newMeasure: 'Жаңа іс-шара',

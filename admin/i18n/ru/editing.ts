@@ -62,6 +62,7 @@ export const editing: OfficeWords['editing'] = {
     inserted: 'добавлено',
     repealed: 'исключено',
     moved: 'перемещено',
+    renumbered: 'номер изменён',
     total: 'Сумма по плану',
     editMeasure: 'Мероприятие %{number}',
     newMeasure: 'Новое мероприятие',

@@ -1,9 +1,9 @@
 import { Chip } from '@mui/material';
 import type { ReactElement } from 'react';
+import type { ChangeKind } from '../../../cms/domain/change/compare';
 import { useSay } from '../language/use-language';
-import type { ChangeKind } from './draft-changes';
 
-const COLOUR = { inserted: 'added', changed: 'accentWash', moved: 'sunken', repealed: 'removed' } as const;
+const COLOUR = { inserted: 'added', changed: 'accentWash', renumbered: 'sunken', moved: 'sunken', repealed: 'removed' } as const;
 
 /** What a draft does to a measure or a section, in one word. */
 export function ChangeKindChip({ kind }: { kind: ChangeKind }): ReactElement {

@@ -1,14 +1,15 @@
 import { Box, Typography } from '@mui/material';
-import type { ReactElement, ReactNode } from 'react';
-import type { MeasureWording, SectionWording } from '../../../cms/domain/record/plan-record';
+import { styled } from '@mui/material/styles';
+import type { ReactElement } from 'react';
+import type { UnitChange, Wording } from '../../../cms/domain/change/compare';
+import { wordDiff } from '../../../cms/domain/change/word-diff';
 import { Text } from '../fields/value-fields';
 import { useLanguage, useSay } from '../language/use-language';
-import type { DraftChange } from './draft-changes';
 import { ChangeKindChip } from './change-kind-chip';
 import { changedFields, type Names } from './changed-fields';
 
 /** Every change of a draft: what it touches, and each field before and after. */
-export function ChangeSummary({ changes, names }: { changes: readonly DraftChange[]; names: Names }): ReactElement {
+export function ChangeSummary({ changes, names }: { changes: readonly UnitChange[]; names: Names }): ReactElement {
   const say = useSay();
   if (changes.length === 0) return <Typography>{say('editing.draft.noChanges')}</Typography>;
   return (
@@ -20,7 +21,7 @@ export function ChangeSummary({ changes, names }: { changes: readonly DraftChang
           sx={(theme) => ({ py: 1.5, borderBottom: `1px solid ${theme.register.line}` })}
         >
           <ChangeKindChip kind={change.kind} /> <Name wording={change.after ?? change.before} />
-          {change.kind === 'changed' && change.before !== null && change.after !== null && (
+          {change.before !== null && change.after !== null && (
             <FieldTable before={change.before} after={change.after} names={names} />
           )}
         </Box>
@@ -29,7 +30,7 @@ export function ChangeSummary({ changes, names }: { changes: readonly DraftChang
   );
 }
 
-function Name({ wording }: { wording: MeasureWording | SectionWording | null }): ReactElement | null {
+function Name({ wording }: { wording: Wording | null }): ReactElement | null {
   if (wording === null) return null;
   return (
     <strong>
@@ -43,27 +44,25 @@ function FieldTable({
   after,
   names,
 }: {
-  before: MeasureWording | SectionWording;
-  after: MeasureWording | SectionWording;
+  before: Wording;
+  after: Wording;
   names: Names;
-}): ReactElement {
+}): ReactElement | null {
   const say = useSay();
-  const interfaceLanguage = useLanguage();
+  const fields = changedFields(before, after, names, useLanguage());
+  if (fields.length === 0) return null;
   return (
     <Box component="dl" sx={{ m: 0, mt: 1, '& dt': { color: 'text.secondary', fontSize: '0.8125rem' }, '& dd': { m: 0, mb: 1 } }}>
-      {changedFields(before, after, names, interfaceLanguage).map((field) => (
+      {fields.map((field) => (
         <div key={`${field.label} ${field.language}`}>
           <dt>
             {say(field.label)}
             {field.language !== null && ` (${say(`common.languageName.${field.language}`)})`}
           </dt>
           <dd>
-            <Mark as="del" colour="removed">
-              {field.before}
-            </Mark>{' '}
-            <Mark as="ins" colour="added">
-              {field.after}
-            </Mark>
+            {wordDiff(field.before, field.after).map(({ kind, text }, index) =>
+              kind === 'same' ? text : <Changed key={index} kind={kind} text={text} />,
+            )}
           </dd>
         </div>
       ))}
@@ -71,19 +70,10 @@ function FieldTable({
   );
 }
 
-function Mark({
-  as,
-  colour,
-  children,
-}: {
-  as: 'del' | 'ins';
-  colour: 'removed' | 'added';
-  children: ReactNode;
-}): ReactElement | null {
-  if (children === '') return null;
-  return (
-    <Box component={as} sx={(theme) => ({ backgroundColor: theme.register[colour], overflowWrap: 'anywhere', px: 0.25 })}>
-      {children}
-    </Box>
-  );
+const Deleted = styled('del')(({ theme }) => ({ backgroundColor: theme.register.removed, overflowWrap: 'anywhere' }));
+const Inserted = styled('ins')(({ theme }) => ({ backgroundColor: theme.register.added, overflowWrap: 'anywhere' }));
+
+/** Words that only one of the two texts has, one after the other where they stand for each other. */
+function Changed({ kind, text }: { kind: 'deleted' | 'inserted'; text: string }): ReactElement {
+  return kind === 'deleted' ? <Deleted>{text}</Deleted> : <Inserted>{text}</Inserted>;
 }

@@ -2,12 +2,12 @@ import { Button } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
+import type { UnitChange } from '../../../cms/domain/change/compare';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { useSay } from '../language/use-language';
 import { ConfirmDialog } from '../layout/confirm-dialog';
 import { useOfficeData } from '../providers/data-provider';
 import type { Draft } from '../providers/verbs';
-import type { DraftChange } from './draft-changes';
 import { PublishDialog } from './publish-dialog';
 import { useRereadPlans } from './use-draft';
 
@@ -19,7 +19,7 @@ export function DraftActions({
 }: {
   draft: Draft;
   published: PlanView | null;
-  changes: readonly DraftChange[];
+  changes: readonly UnitChange[];
 }): ReactElement {
   const say = useSay();
   const [isPublishing, setPublishing] = useState(false);

@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Loading } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
+import { compareRedactions } from '../../../cms/domain/change/compare';
 import type { ChangeSetRecord } from '../../../cms/domain/record/plan-record';
 import { formatDate } from '../../i18n';
 import { Citation, Text } from '../fields/value-fields';
@@ -9,7 +10,6 @@ import { useLanguage, useSay } from '../language/use-language';
 import { Failure } from '../layout/failure';
 import { Page } from '../layout/page';
 import { DraftActions } from './draft-actions';
-import { draftChanges } from './draft-changes';
 import { DraftTable } from './draft-table';
 import { StartDraft } from './start-draft';
 import { useDraft, usePublished } from './use-draft';
@@ -34,7 +34,7 @@ function Content(): ReactElement {
   if (draft.data === undefined || published.data === undefined) return <Loading />;
 
   const { changeSet, view } = draft.data;
-  const changes = draftChanges(published.data, view);
+  const changes = compareRedactions(published.data?.redaction ?? null, view.redaction);
   return (
     <Page
       title={say('editing.draft.title')}

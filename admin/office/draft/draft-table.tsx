@@ -1,12 +1,12 @@
 import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
+import type { UnitChange } from '../../../cms/domain/change/compare';
 import type { ChangeSetRecord } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { Text } from '../fields/value-fields';
 import { useSay } from '../language/use-language';
 import { tableStyle } from '../lists/table-style';
 import { ChangeKindChip } from './change-kind-chip';
-import type { DraftChange } from './draft-changes';
 import { MeasureRow } from './measure-row';
 import { AddSectionLink, SectionRow } from './section-row';
 
@@ -20,10 +20,10 @@ export function DraftTable({
 }: {
   view: PlanView;
   changeSet: ChangeSetRecord;
-  changes: readonly DraftChange[];
+  changes: readonly UnitChange[];
 }): ReactElement {
   const say = useSay();
-  const kindOf = (unit: DraftChange['unit'], key: string): DraftChange | undefined =>
+  const kindOf = (unit: UnitChange['unit'], key: string): UnitChange | undefined =>
     changes.find((change) => change.unit === unit && change.key === key);
   const repealed = changes.filter((change) => change.kind === 'repealed');
   return (

@@ -1,11 +1,11 @@
 import { Box, Button } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router-dom';
+import type { UnitChange } from '../../../cms/domain/change/compare';
 import type { MeasureWording } from '../../../cms/domain/record/plan-record';
 import { Text } from '../fields/value-fields';
 import { useSay } from '../language/use-language';
 import { ChangeKindChip } from './change-kind-chip';
-import type { DraftChange } from './draft-changes';
 import { MoveButtons } from './move-buttons';
 import { RepealButton } from './repeal-button';
 
@@ -15,7 +15,7 @@ export interface MeasureRowProps {
   /** The measures of the section, in order. */
   readonly measures: readonly MeasureWording[];
   readonly index: number;
-  readonly change: DraftChange | undefined;
+  readonly change: UnitChange | undefined;
 }
 
 /** One measure of a draft: what it says in short, what became of it, and what can be done to it. */

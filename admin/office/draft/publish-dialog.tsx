@@ -2,13 +2,13 @@ import { Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
+import type { UnitChange } from '../../../cms/domain/change/compare';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { Amount } from '../fields/value-fields';
 import { useSay } from '../language/use-language';
 import { ConfirmDialog } from '../layout/confirm-dialog';
 import { useOfficeData } from '../providers/data-provider';
 import { ChangeSummary } from './change-summary';
-import type { DraftChange } from './draft-changes';
 import { useRereadPlans } from './use-draft';
 
 /** Shows what publishing will change, and publishes once that is confirmed. */
@@ -20,7 +20,7 @@ export function PublishDialog({
 }: {
   view: PlanView;
   published: PlanView | null;
-  changes: readonly DraftChange[];
+  changes: readonly UnitChange[];
   onClose: () => void;
 }): ReactElement {
   const say = useSay();

@@ -1,11 +1,11 @@
 import { Box, Button } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router-dom';
+import type { UnitChange } from '../../../cms/domain/change/compare';
 import type { SectionWording } from '../../../cms/domain/record/plan-record';
 import { Text } from '../fields/value-fields';
 import { useSay } from '../language/use-language';
 import { ChangeKindChip } from './change-kind-chip';
-import type { DraftChange } from './draft-changes';
 
 /** A section's heading in a draft; null stands for measures in no section. */
 export function SectionRow({
@@ -15,7 +15,7 @@ export function SectionRow({
 }: {
   planId: string;
   heading: SectionWording | null;
-  change: DraftChange | undefined;
+  change: UnitChange | undefined;
 }): ReactElement {
   const say = useSay();
   const insertTo = `/plans/${planId}/draft/new-measure${heading === null ? '' : `?section=${encodeURIComponent(heading.key)}`}`;

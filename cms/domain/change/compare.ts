@@ -1,0 +1,88 @@
+import type { MeasureWording, SectionWording } from '../record/plan-record';
+import type { Redaction } from '../record/plan-view';
+
+export type Wording = MeasureWording | SectionWording;
+
+/** `moved`: says the same, in another place. `renumbered`: another number, else the same. */
+export type ChangeKind = 'inserted' | 'changed' | 'renumbered' | 'moved' | 'repealed';
+
+/** What happened to one measure or section heading between two redactions. */
+export interface UnitChange {
+  readonly unit: Wording['unit'];
+  readonly key: string;
+  readonly kind: ChangeKind;
+  /** Null where it is inserted. */
+  readonly before: Wording | null;
+  /** Null where it is repealed. */
+  readonly after: Wording | null;
+}
+
+/**
+ * What differs between two redactions of a plan, unit by unit: in the order of the later one,
+ * what is repealed where it stood in the earlier. `before` is null where nothing was held.
+ */
+export function compareRedactions(before: Redaction | null, after: Redaction): UnitChange[] {
+  const old = before === null ? [] : wordingsOf(before);
+  const now = wordingsOf(after);
+  const placeInOld = new Map(old.map((wording, index) => [nameOf(wording), index]));
+  const left = new Set(now.map(nameOf));
+  const changes: UnitChange[] = [];
+  let next = 0;
+  const repealUpTo = (end: number): void => {
+    for (; next < end; next += 1) {
+      const gone = old[next];
+      if (gone !== undefined && !left.has(nameOf(gone))) changes.push(changeOf('repealed', gone, null));
+    }
+  };
+  for (const wording of now) {
+    const place = placeInOld.get(nameOf(wording));
+    const was = place === undefined ? null : (old[place] ?? null);
+    if (place !== undefined) repealUpTo(place);
+    const kind = was === null ? 'inserted' : changeBetween(was, wording);
+    if (kind !== null) changes.push(changeOf(kind, was, wording));
+  }
+  repealUpTo(old.length);
+  return changes;
+}
+
+/** A redaction's headings and measures, in its order. */
+export function wordingsOf({ sections }: Redaction): Wording[] {
+  return sections.flatMap(({ heading, measures }): Wording[] => (heading === null ? [...measures] : [heading, ...measures]));
+}
+
+function changeOf(kind: ChangeKind, before: Wording | null, after: Wording | null): UnitChange {
+  const { unit, key } = (after ?? before) as Wording;
+  return { unit, key, kind, before, after };
+}
+
+function nameOf({ unit, key }: Wording): string {
+  return `${unit} ${key}`;
+}
+
+function changeBetween(old: Wording, now: Wording): ChangeKind | null {
+  if (saying(old) !== saying(now)) return 'changed';
+  if (placeOf(old) !== placeOf(now)) return 'moved';
+  return old.number === now.number ? null : 'renumbered';
+}
+
+function placeOf(wording: Wording): string {
+  return `${wording.unit === 'measure' ? wording.section : ''} ${wording.position}`;
+}
+
+/** What a wording says, without whose it is, by which clause, under what number and where it stands. */
+function saying(wording: Wording): string {
+  const apart: ReadonlySet<string> = new Set(['id', 'changeSet', 'effect', 'clause', 'position', 'number', 'section', 'provenance']);
+  return JSON.stringify(sorted(Object.fromEntries(Object.entries(wording).filter(([field]) => !apart.has(field)))));
+}
+
+/** The same value with its keys in one order: the server does not promise any. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename } from 'node:path';
 import { decodeText } from '../domain/reading/decode';
 import { readOrder } from '../domain/reading/read-order';
 import type { BodyNames, OrderReading } from '../domain/reading/reading';
+import { openSource } from '../sources/open-source';
+import { SourceProblem } from '../sources/source-problem';
 import { fragmentReaders, type Fragment, type FragmentKind } from './read-fragments';
 import { casesIn, reportOf } from './report/report';
 
 const USAGE = 'Usage: npm run -s read -- order FILE [--bodies BODIES.json] | deadlines | funding | citations | report DIR\n';
-const KINDS_OF_FILE: readonly string[] = ['.txt', '.text', '.md'];
 
 /**
  * Prints what the reader reads, as JSON and nothing else: a whole act from a file, or fragments
@@ -46,10 +47,10 @@ async function printOrder(argv: readonly string[]): Promise<number> {
 }
 
 async function readAct(file: string, bodies?: readonly BodyNames[]): Promise<OrderReading> {
-  if (!KINDS_OF_FILE.includes(extname(file).toLowerCase())) {
-    throw new Error(`${file}: this kind of file is not read; save it as a text file (.txt) first.`);
-  }
-  return readOrder(decodeText(readFileSync(file)), { bodies });
+  const { document } = await openSource(readFileSync(file), basename(file)).catch((error: unknown): never => {
+    throw error instanceof SourceProblem ? new Error(`${file} ${error.message}`) : error;
+  });
+  return readOrder(document, { bodies });
 }
 
 async function printReport(folder: string): Promise<number> {

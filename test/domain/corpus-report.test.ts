@@ -1,15 +1,15 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decodeText } from '../../cms/domain/reading/decode';
 import { readOrder } from '../../cms/domain/reading/read-order';
 import type { OrderReading } from '../../cms/domain/reading/reading';
+import { openSource } from '../../cms/sources/open-source';
 import { casesIn, reportOf } from '../../cms/cli/report/report';
 
 const PLANS = join(__dirname, '..', '..', '..', 'shared', 'corpus', 'plans');
 const NAME = 'd06_2002_kedeishilik_kaz';
 const folder = mkdtempSync(join(tmpdir(), 'zhospar-report-'));
-const readAct = async (file: string): Promise<OrderReading> => readOrder(decodeText(readFileSync(file)));
+const readAct = async (file: string): Promise<OrderReading> => readOrder((await openSource(readFileSync(file), file)).document);
 
 beforeAll(() => {
   for (const ending of ['.txt', '.cells.json']) cpSync(join(PLANS, NAME + ending), join(folder, NAME + ending));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOrder } from '../../cms/domain/reading/read-order';
 import type { OrderReading } from '../../cms/domain/reading/reading';
+import { openText } from '../../cms/sources/open-source';
 import { searchFold } from '../../cms/domain/text/search-fold';
 
 const PLANS = join(__dirname, '..', '..', '..', 'shared', 'corpus', 'plans');
@@ -16,7 +17,7 @@ const plans = readdirSync(PLANS)
   .map((name) => {
     const source = readFileSync(join(PLANS, name), 'utf8');
     const cells = JSON.parse(readFileSync(join(PLANS, name.replace('.txt', '.cells.json')), 'utf8')) as Cells;
-    return { name, source, reading: readOrder(source), rows: cells.tables.flat(), roles: cells.column_roles };
+    return { name, source, reading: readOrder(openText(source, name).document), rows: cells.tables.flat(), roles: cells.column_roles };
   });
 
 describe.each(plans)('the plan $name', ({ source, reading, rows, roles }) => {

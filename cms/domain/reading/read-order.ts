@@ -12,10 +12,9 @@ import { readAct } from './read-act';
 import { readRows, type Rows } from './read-rows';
 import type { BodyNames, MeasureReading, OrderReading, ProgrammeReading, TableHeader } from './reading';
 import { linesIn, linesOf, type Block, type SourceDocument, type SourceLine } from './source';
-import { hasHtmlTable, markdownBlocks } from './markdown-blocks';
 import { isRemark } from './act-lines';
 import { layOut, type TableLayout } from './table-rows';
-import { textBlocks } from './text-blocks';
+import { textDocument } from './text-blocks';
 import { totalsOf } from './totals';
 import { HEADER_WORDS } from './vocabulary';
 
@@ -36,7 +35,7 @@ export interface ReadOptions {
  * number and measures.
  */
 export function readOrder(source: string | SourceDocument, options: ReadOptions = {}): OrderReading {
-  const { text, blocks, markup } = typeof source === 'string' ? documentOf(source) : source;
+  const { text, blocks, markup } = typeof source === 'string' ? textDocument(source) : source;
   const language = options.language ?? languageOf(wordsOf(blocks));
   const right = remembering((line: string) => putLettersRight(line, { language }));
   const words = blocks.flatMap(linesIn).map((line) => right(line.text));
@@ -65,10 +64,6 @@ export function readOrder(source: string | SourceDocument, options: ReadOptions 
     warnings: pen.warnings,
     places: pen.ledger.places(),
   };
-}
-
-function documentOf(text: string): SourceDocument {
-  return hasHtmlTable(text) ? { text, ...markdownBlocks(text) } : { text, blocks: textBlocks(text), markup: [] };
 }
 
 function* wordsOf(blocks: readonly Block[]): Iterable<string> {

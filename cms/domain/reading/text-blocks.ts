@@ -1,4 +1,4 @@
-import { isBlank, linesOf, type Block, type SourceCell, type SourceLine, type SourceRow } from './source';
+import { isBlank, linesOf, type Block, type SourceCell, type SourceDocument, type SourceLine, type SourceRow } from './source';
 
 /** Text about an act is set in; the lines of a cell are not, so such a line ends a table. */
 const SET_IN = /^[^\S\t]{3,}\S/;
@@ -9,11 +9,16 @@ interface OpenTable {
   readonly pasted: boolean;
 }
 
+/** A plain text made ready for reading; its cells are told by {@link blocksOfLines}. */
+export function textDocument(text: string): SourceDocument {
+  return { text, blocks: blocksOfLines(linesOf(text)), markup: [] };
+}
+
 /**
- * The blocks of a plain text. Cells start with a tab; a blank line before the tab starts a new row,
- * and lines without a tab go on with the cell. Lines with tabs inside are rows pasted from a sheet.
+ * The blocks of lines of plain text. Cells start with a tab; a blank line before the tab starts a new
+ * row, and lines without a tab go on with the cell. Lines with tabs inside are rows pasted from a sheet.
  */
-export function textBlocks(source: string): Block[] {
+export function blocksOfLines(lines: readonly SourceLine[]): Block[] {
   const blocks: Block[] = [];
   let text: SourceLine[] = [];
   let table: OpenTable | null = null;
@@ -28,7 +33,7 @@ export function textBlocks(source: string): Block[] {
     table = null;
   };
 
-  for (const line of linesOf(source)) {
+  for (const line of lines) {
     const startsCell = line.text.startsWith('\t') && !isBlank(line);
     const isPasted = !startsCell && line.text.trim().includes('\t');
     if (startsCell || isPasted) {

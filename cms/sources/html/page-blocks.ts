@@ -1,0 +1,45 @@
+import type { Block, SourceLine } from '../../domain/reading/source';
+import { blocksOfLines } from '../../domain/reading/text-blocks';
+import { isOfAct } from './act-parts';
+import { tablesIn, type Page, type PageNode, type Paragraph } from './nodes';
+import { dataTables, rowsOf } from './tables';
+
+/**
+ * The blocks of the act on a page, in order: its data tables, and between them its paragraphs as
+ * text lines, a blank line after each. What stands in a table that only lays text out is text.
+ */
+export function pageBlocks(page: Page): Block[] {
+  const data = dataTables(tablesIn(page.root));
+  const isKept = isOfAct(page, data);
+  const blocks: Block[] = [];
+  let text: SourceLine[] = [];
+  const endText = (): void => {
+    if (text.some((line) => line.text.trim() !== '')) blocks.push({ type: 'text', lines: text });
+    text = [];
+  };
+  const take = (paragraph: Paragraph): void => {
+    if (!isKept(paragraph)) return;
+    if (paragraph.isPlain) {
+      endText();
+      blocks.push(...blocksOfLines(paragraph.lines));
+      return;
+    }
+    const end = paragraph.lines.at(-1)?.end ?? 0;
+    text.push(...paragraph.lines.map(lineOf), { text: '', start: end, end, number: paragraph.lines.at(-1)?.number ?? 1 });
+  };
+  const walk = (node: PageNode): void => {
+    if (node.type === 'paragraph') take(node);
+    else if (node.type === 'container') node.children.forEach(walk);
+    else if (data.has(node)) {
+      endText();
+      blocks.push({ type: 'table', rows: rowsOf(node) });
+    } else for (const row of node.rows) for (const { content } of row) walk(content);
+  };
+  walk(page.root);
+  endText();
+  return blocks;
+}
+
+function lineOf({ text, start, end, number }: SourceLine): SourceLine {
+  return { text, start, end, number };
+}

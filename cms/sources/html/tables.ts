@@ -1,0 +1,106 @@
+import { columnRole } from '../../domain/reading/columns';
+import type { SourceLine, SourceRow } from '../../domain/reading/source';
+import { paragraphsIn, tablesIn, type PageCell, type PageNode, type PageTable } from './nodes';
+import { layCells } from './table-rows';
+
+const FEWEST_COLUMNS = 3;
+const ROWS_OF_HEADER = 4;
+
+/** The lines of a cell, those of a table inside it too. */
+export function linesOfCell(cell: PageCell): SourceLine[] {
+  const lines: SourceLine[] = [];
+  for (const paragraph of paragraphsIn(cell.content)) {
+    for (const line of paragraph.lines) if (line.text.trim() !== '') lines.push(line);
+  }
+  return lines;
+}
+
+function hasWords(cell: PageCell): boolean {
+  for (const { lines } of paragraphsIn(cell.content)) if (lines.some(({ text }) => text.trim() !== '')) return true;
+  return false;
+}
+
+/** A table's rows, its cells laid out in columns. */
+export function rowsOf(table: PageTable): SourceRow[] {
+  return layCells(
+    table.rows
+      .filter((row) => row.length > 0)
+      .map((row) => row.map((cell) => ({ ...cell, lines: linesOfCell(cell) }))),
+  );
+}
+
+/**
+ * The tables of a page that hold data: three columns with words, in two rows or under a header that
+ * plans have. The others only lay text out (a stamp beside a title, an office beside a name, a whole
+ * page in columns); what they hold is text, or tables.
+ */
+export function dataTables(tables: Iterable<PageTable>): Set<PageTable> {
+  const data = new Set<PageTable>();
+  const widths = new Set<number>();
+  const inside = new Set<PageTable>();
+  const weigh = scales();
+  for (const table of tables) {
+    if (inside.has(table) || !isData(table, widths, weigh)) continue;
+    data.add(table);
+    widths.add(widthOf(table));
+    for (const row of table.rows) for (const cell of row) for (const nested of tablesIn(cell.content)) inside.add(nested);
+  }
+  return data;
+}
+
+function isData(table: PageTable, widths: ReadonlySet<number>, weigh: (node: PageNode) => number): boolean {
+  const filled = table.rows.map((row) => row.filter(hasWords));
+  const wide = filled.filter((row) => row.length >= FEWEST_COLUMNS);
+  if (wide.length === 0 || isMostlyLinks(table) || isFrame(table, weigh)) return false;
+  if (isPlanHeader(filled)) return true;
+  const goesOn = widths.has(widthOf(table));
+  return goesOn || (wide.length >= 2 && table.rows.length >= 2);
+}
+
+/** Whether the first rows hold two headers that columns of plans have. */
+function isPlanHeader(rows: ReadonlyArray<readonly PageCell[]>): boolean {
+  const roles = new Set(
+    rows.slice(0, ROWS_OF_HEADER).flatMap((row) =>
+      row.map((cell) => columnRole(linesOfCell(cell).map(({ text }) => text).join(' ').slice(0, 200))).filter((role) => role !== 'other'),
+    ),
+  );
+  return roles.size >= 2 && roles.has('action');
+}
+
+/** Whether the page is laid out in the table: most of its words stand in a table inside it. */
+function isFrame(table: PageTable, weigh: (node: PageNode) => number): boolean {
+  const all = weigh(table);
+  for (const inner of tablesIn(table)) if (inner !== table && weigh(inner) * 2 > all) return true;
+  return false;
+}
+
+function isMostlyLinks(table: PageTable): boolean {
+  let [linked, all] = [0, 0];
+  for (const { lines } of paragraphsIn(table)) {
+    for (const line of lines) {
+      linked += line.linked;
+      all += line.text.length;
+    }
+  }
+  return linked * 10 > all * 6;
+}
+
+/** How many characters stand in a part of a page; each table is weighed once. */
+function scales(): (node: PageNode) => number {
+  const known = new Map<PageTable, number>();
+  const weigh = (node: PageNode): number => {
+    if (node.type === 'paragraph') return node.lines.reduce((sum, { text }) => sum + text.trim().length, 0);
+    if (node.type === 'container') return node.children.reduce((sum, child) => sum + weigh(child), 0);
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    let weight = 0;
+    for (const row of node.rows) for (const { content } of row) weight += weigh(content);
+    known.set(node, weight);
+    return weight;
+  };
+  return weigh;
+}
+
+function widthOf(table: PageTable): number {
+  return table.rows.reduce((width, row) => Math.max(width, row.reduce((sum, { colSpan }) => sum + colSpan, 0)), 0);
+}

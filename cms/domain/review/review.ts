@@ -2,8 +2,11 @@ import type { AmendmentReading, ControlReading, ExecutorReading, FundingReading 
 import type { Deadline } from '../deadline/deadline';
 import type { Warning } from '../warning';
 
-/** What part of an act a field belongs to; left-over text belongs to none. */
-export const REVIEW_UNITS = ['order', 'plan', 'amendments', 'sections', 'measures', 'leftOver'] as const;
+/**
+ * What part of an act a field belongs to; left-over text belongs to none. `tables` are the headers of
+ * tables, `printedTotals` the totals printed between rows: both are looked at, neither is corrected.
+ */
+export const REVIEW_UNITS = ['order', 'plan', 'amendments', 'tables', 'sections', 'measures', 'printedTotals', 'leftOver'] as const;
 
 export type ReviewUnit = (typeof REVIEW_UNITS)[number];
 
@@ -14,6 +17,8 @@ export type ReviewUnit = (typeof REVIEW_UNITS)[number];
  *   `order.title`, `order.issuer`, `order.preamble`, `order.signatory`, `order.points.N`,
  *   `plan.title`, `measures.N.number`, `measures.N.action`, `measures.N.completionForm`,
  *   `leftOver.N` a string;
+ * - `measures.N.others.HEADER` (the text of a column whose header is not known), `tables.N` (the headers of
+ *   its columns), `printedTotals.N` a string;
  * - `order.control` a `ControlReading` or null; `amendments.N` an `AmendmentReading`;
  * - `sections.N` a number with a title; `measures.N.section` a place among `sections`, or null;
  * - `measures.N.deadline` a `Deadline`; `measures.N.executors` a list; `measures.N.funding` a
@@ -36,7 +41,7 @@ export interface ReviewField {
   readonly unit: ReviewUnit;
   /** The place among the unit's records, from 0; null for the act and the plan. */
   readonly index: number | null;
-  /** The last part of the path: `deadline`, `title`; the unit's name for whole records. */
+  /** The part of the path that says what it is: `deadline`, `title`, `points`, `others`; the unit's name for whole records. */
   readonly name: string;
   readonly value: FieldValue;
   readonly places: readonly SourcePlace[];

@@ -10,6 +10,8 @@ export const doubts: OfficeWords['doubts'] = {
   'until-two-ways': '“until” a period may mean its first day or the day before; its first day is taken',
   'relative-deadline': 'the deadline counts from an event',
   'frequency-not-held': 'the register holds no such frequency',
+  'day-of-month-not-held': 'the day of the month is not held',
+  'each-year-taken': 'a day or a part of a year is taken for each of the years',
   'deadline-not-read': 'the words are not read as a deadline',
   'words-not-read': 'some words of the deadline are not read',
   'range-backwards': 'the range ends before it starts',

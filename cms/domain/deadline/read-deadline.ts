@@ -5,12 +5,16 @@ import { putLettersRight } from '../text/letters';
 import { lexiconOf, type Lexicon } from '../text/lexicon';
 import { joinKeepingBreaks } from '../text/lines';
 import type { Doubt } from '../warning';
-import { phraseOf, type Phrase } from './atoms';
-import { combine, outcomeOf, type Combined, type Outcome } from './combine';
+import { combine } from './combine';
 import type { Deadline } from './deadline';
-import type { Item } from './items';
+import { isDitto } from './ditto';
+import { NOTHING, type Combined, type Outcome } from './outcome';
+import { phraseOf, type Phrase } from './phrase';
+import { whyUnread } from './relative';
+import type { DeadlineRule } from './rule';
 import { itemsOf } from './scan';
-import { isLetterFigure } from './scan-numbers';
+import { isLetterFigure } from './scan-figures';
+import { withStrays } from './strays';
 import { tokensOf } from './tokens';
 import { DEADLINE_WORDS } from './vocabulary';
 
@@ -18,13 +22,11 @@ export interface DeadlineReading {
   readonly deadline: Deadline;
   /** What was read with doubt, or why it was not read. */
   readonly doubts: readonly Doubt[];
+  /** The rule of the grammar that read it. */
+  readonly rule: DeadlineRule;
 }
 
 const OWN_LEXICON = lexiconOf([], DEADLINE_WORDS);
-const DITTO = /^[«»"“”„'′″〃_\-–—/\\.]+$/;
-const DITTO_WORDS = /^(то же|тот же срок|сол|дәл сондай|жоғарыдағыдай|сонымен бірге)$/i;
-const RELATIVE = /күн|дн(?:я|ей)|недел|апта|срок|мерзім|ішінде|течение|после|кейін|мере|қажет|соответстви|сәйкес|график|кесте/i;
-const FREQUENCY_NOT_HELD = /(?:апта|күн|декада|онкүндік)\s+сайын|ежедневн|еженедельн|ежедекадн|\d\s+(?:раза?|рет)(?!\p{L})/iu;
 const LONGEST = 2000;
 
 /**
@@ -36,103 +38,89 @@ export function readDeadline(source: string, language: Language, lexicon: Lexico
   const lines = source.split(/\r?\n/).map((line) => putLettersRight(line, { language }));
   const broken = joinKeepingBreaks(lines, lexicon);
   const text = broken.replaceAll('\n', ' ');
-  const { outcome, names, doubts } = readWords(broken, language);
-  const onRequestOf = names.flatMap((name) => splitNames(name, language)).map((name) => nominative(name, language));
-  return { deadline: { text, ...outcome, onRequestOf }, doubts };
+  const tight = text.replaceAll(' ', '');
+  if (tight === '') return plain(text, 'none', 'deadline/empty');
+  if (/^[-–—]+$/.test(tight)) return plain(text, 'none', 'deadline/dash', [{ code: 'dash-alone', detail: text }]);
+  if (isDitto(text)) return plain(text, 'same-as-above', 'deadline/ditto');
+  if (broken.length > LONGEST) return plain(text, 'unread', 'deadline/unread', [{ code: 'deadline-not-read', detail: '' }]);
+  return readWords(broken, language);
 }
 
-interface Words {
-  readonly outcome: Outcome;
+function plain(text: string, kind: Deadline['kind'], rule: DeadlineRule, doubts: readonly Doubt[] = []): DeadlineReading {
+  return { deadline: { text, ...NOTHING, kind, onRequestOf: [] }, doubts, rule };
+}
+
+interface Parsed {
+  readonly combined: Combined;
   readonly names: readonly string[];
-  readonly doubts: readonly Doubt[];
 }
 
-const NOTHING: Outcome = { kind: 'none', precision: null, start: null, due: null, recurrence: null, from: null, until: null, parts: [] };
-
-function readWords(broken: string, language: Language): Words {
-  const flat = broken.replaceAll('\n', ' ');
-  const tight = flat.replaceAll(' ', '');
-  if (tight === '') return { outcome: NOTHING, names: [], doubts: [] };
-  if (/^[-–—]+$/.test(tight)) return { outcome: NOTHING, names: [], doubts: [{ code: 'dash-alone', detail: flat }] };
-  if (DITTO.test(tight) || DITTO_WORDS.test(flat)) return { outcome: { ...NOTHING, kind: 'same-as-above' }, names: [], doubts: [] };
-  if (broken.length > LONGEST) return unread([{ code: 'deadline-not-read', detail: '' }]);
-
+function parse(broken: string, language: Language): Parsed {
   const tokens = tokensOf(broken);
   const phrase = phraseOf(itemsOf(tokens, broken));
-  const combined = withDoubt(combine(phrase, broken), tokens.some((_, at) => isLetterFigure(tokens, at)), flat);
-  const names = phrase.requests.map((request) => request.names).filter((name) => name !== '');
-  const accepted = withStrays(combined, phrase, broken);
-  if (accepted.result === 'one') return { outcome: accepted.deadline, names, doubts: accepted.doubts };
-  const several = severalFrom(broken, accepted, language);
-  if (several !== null) return { ...several, names };
-  return unread(accepted.doubts);
+  const doubts: Doubt[] = [];
+  if (tokens.some((_, at) => isLetterFigure(tokens, at))) doubts.push({ code: 'letters-for-figures', detail: flat(broken) });
+  const mended = tokens.filter((token) => token.mended === true).map(({ text }) => text);
+  if (mended.length > 0) doubts.push({ code: 'misprint-read-right', detail: mended.join(' ') });
+  const combined = withStrays(combine(phrase, broken), phrase, broken);
+  return { combined: { ...combined, doubts: [...combined.doubts, ...doubts] }, names: namesIn(phrase, language) };
 }
 
-function withDoubt(combined: Combined, isDoubtful: boolean, words: string): Combined {
-  if (!isDoubtful) return combined;
-  return { ...combined, doubts: [...combined.doubts, { code: 'letters-for-figures', detail: words }] };
+function namesIn(phrase: Phrase, language: Language): string[] {
+  return phrase.requests
+    .filter(({ names }) => names !== '')
+    .flatMap(({ names }) => splitNames(names, language))
+    .map((name) => nominative(name, language));
 }
 
-/** Words left over are a tail after what was read; before it, or with figures, nothing is read. */
-function withStrays(combined: Combined, phrase: Phrase, text: string): Combined {
-  if (phrase.strays.length === 0 || combined.result === 'unread') return explained(combined, text);
-  const recurs = combined.result === 'one' && ['recurring', 'continuous'].includes(combined.deadline.kind);
-  const words = phrase.strays.map((stray) => text.slice(stray.start, stray.end)).join(' ');
-  if (!recurs && !isTail(phrase.strays, phrase, text)) {
-    return explained({ result: 'unread', doubts: [{ code: 'deadline-not-read', detail: words }] }, text);
+function readWords(broken: string, language: Language): DeadlineReading {
+  const text = flat(broken);
+  const { combined, names } = parse(broken, language);
+  const { rule, doubts } = combined;
+  if (combined.result === 'one') return { deadline: { text, ...combined.deadline, onRequestOf: names }, doubts, rule };
+  const parts = dividedParts(broken, combined, language);
+  if (parts !== null) return several(text, parts.map(({ deadline }) => deadline), parts.flatMap((part) => part.doubts), names);
+  if (combined.result === 'several') {
+    const deadlines = combined.parts.map(({ outcome, from, to }) => partOf(broken.slice(from, to), outcome));
+    return several(text, deadlines, doubts, names);
   }
-  return { ...combined, doubts: [...combined.doubts, { code: 'words-not-read', detail: words }] };
+  return explained(text, doubts);
 }
 
-function isTail(strays: readonly Item[], phrase: Phrase, text: string): boolean {
-  const lastEnd = Math.max(0, ...phrase.atoms.map((atom) => atom.end), ...phrase.requests.map((request) => request.end));
-  const first = strays[0];
-  if (first === undefined || first.start < lastEnd || strays.some((stray) => stray.type === 'number')) return false;
-  return /[,(\n]/.test(text.slice(lastEnd, first.start));
+function partOf(words: string, outcome: Outcome): Deadline {
+  return { text: flat(words), ...outcome, onRequestOf: [] };
 }
 
-function explained(combined: Combined, text: string): Combined {
-  if (combined.result !== 'unread' || combined.doubts.some((doubt) => doubt.code !== 'deadline-not-read')) return combined;
-  const code = FREQUENCY_NOT_HELD.test(text) ? 'frequency-not-held' : RELATIVE.test(text) ? 'relative-deadline' : 'deadline-not-read';
-  return { result: 'unread', doubts: [{ code, detail: text.replaceAll('\n', ' ') }] };
+function several(text: string, parts: readonly Deadline[], doubts: readonly Doubt[], names: readonly string[]): DeadlineReading {
+  const onRequestOf = parts.some((part) => part.onRequestOf.length > 0) ? [] : names;
+  return { deadline: { text, ...NOTHING, kind: 'several', parts, onRequestOf }, doubts, rule: 'deadline/several' };
 }
 
-/** Several deadlines in a cell: one a line, or divided by semicolons or commas, or years of their own. */
-function severalFrom(broken: string, combined: Combined, language: Language): Omit<Words, 'names'> | null {
-  const severe = combined.result === 'unread' && combined.doubts.some((doubt) => doubt.code.startsWith('no-such') || doubt.code === 'range-backwards');
-  if (severe) return null;
+/** Several deadlines in a cell: one a line, or divided by semicolons, or by commas. */
+function dividedParts(broken: string, combined: Combined, language: Language): DeadlineReading[] | null {
+  const cannotBe = combined.doubts.some(({ code }) => code.startsWith('no-such') || code === 'range-backwards');
+  if (combined.result === 'unread' && cannotBe) return null;
   for (const divider of [/\n/, /;/, /,\s/]) {
     const chunks = broken.split(divider).map((chunk) => chunk.trim()).filter((chunk) => chunk !== '');
     if (chunks.length < 2) continue;
-    const parts = chunks.map((chunk) => ({ chunk, words: readOne(chunk, language) }));
-    if (parts.every(({ words }) => words !== null)) return together(parts.flatMap(({ chunk, words }) => (words === null ? [] : [{ chunk, words }])));
+    const parts = chunks.map((chunk) => readChunk(chunk, language));
+    if (parts.every((part) => part !== null)) return parts;
   }
-  if (combined.result !== 'several') return null;
-  const parts = combined.parts.map(({ atom, stretch }): Deadline => ({
-    text: broken.slice(atom.start, atom.end).replaceAll('\n', ' '),
-    ...outcomeOf(stretch),
-    onRequestOf: [],
-  }));
-  return { outcome: { ...NOTHING, kind: 'several', parts }, doubts: combined.doubts };
+  return null;
 }
 
-function readOne(chunk: string, language: Language): DeadlineReading | null {
-  const phrase = phraseOf(itemsOf(tokensOf(chunk), chunk));
-  const combined = withStrays(combine(phrase, chunk), phrase, chunk);
-  if (combined.result !== 'one' || combined.deadline.kind === 'none') return null;
-  const onRequestOf = phrase.requests
-    .flatMap((request) => splitNames(request.names, language))
-    .map((name) => nominative(name, language));
-  return { deadline: { text: chunk.replaceAll('\n', ' '), ...combined.deadline, onRequestOf }, doubts: combined.doubts };
+function readChunk(chunk: string, language: Language): DeadlineReading | null {
+  const { combined, names } = parse(chunk, language);
+  if (combined.result !== 'one') return null;
+  return { deadline: { text: flat(chunk), ...combined.deadline, onRequestOf: names }, doubts: combined.doubts, rule: combined.rule };
 }
 
-function together(parts: ReadonlyArray<{ chunk: string; words: DeadlineReading }>): Omit<Words, 'names'> {
-  return {
-    outcome: { ...NOTHING, kind: 'several', parts: parts.map(({ words }) => words.deadline) },
-    doubts: parts.flatMap(({ words }) => words.doubts),
-  };
+function explained(text: string, doubts: readonly Doubt[]): DeadlineReading {
+  if (doubts.some(({ code }) => !['deadline-not-read', 'misprint-read-right'].includes(code))) return plain(text, 'unread', 'deadline/unread', doubts);
+  const code = whyUnread(text);
+  return plain(text, 'unread', code === 'relative-deadline' ? 'deadline/relative' : 'deadline/unread', [{ code, detail: text }]);
 }
 
-function unread(doubts: readonly Doubt[]): Words {
-  return { outcome: { ...NOTHING, kind: 'unread' }, names: [], doubts };
+function flat(words: string): string {
+  return words.replaceAll('\n', ' ');
 }

@@ -1,64 +1,82 @@
 import type { Frequency } from './deadline';
-import { isDash, span, type Scanned } from './scan-numbers';
+import { isDash, roleAt, skipBreak, span, wordAt, type Scanned } from './token-at';
 import type { Token } from './tokens';
 
-const BY_COUNT: Readonly<Record<number, Frequency>> = { 1: 'yearly', 2: 'half-yearly', 4: 'quarterly', 12: 'monthly' };
-const COUNTING_WORDS: Readonly<Record<string, number>> = { бір: 1, екі: 2, төрт: 4, один: 1, два: 2, четыре: 4 };
+const MONTHS_IN: Readonly<Record<Frequency, number>> = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 };
+const BY_MONTHS: Readonly<Record<number, Frequency>> = { 1: 'monthly', 3: 'quarterly', 6: 'half-yearly', 12: 'yearly' };
+const MOST_TIMES = 1000;
 
 /**
- * How often: one word (`ежегодно`), a unit with `сайын` or `каждый` (`ай сайын`), a unit with a
- * number of times (`жылына 2 рет`, `1 раз в квартал`), units in a row (`жылма-жыл`, `по кварталам`).
+ * How often: one word (`ежегодно`), a unit with `сайын` or `каждый` (`ай сайын`), a number of times
+ * in a unit or units (`жылына 2 рет`, `1 раз в квартал`, `раз в шесть месяцев`), units in a row
+ * (`жылма-жыл`, `по кварталам`). What the register holds no word for (`раз в два года`, `апта
+ * сайын`) has no frequency.
  */
 export function scanFrequency(tokens: readonly Token[], at: number): Scanned | null {
   const token = tokens[at];
   if (token?.type === 'word' && token.role?.role === 'frequency') {
-    const doubled = isDash(tokens[at + 1]) && /^(жыл|ай)/i.test(tokens[at + 2]?.text ?? '');
-    return found(token.role.frequency, tokens, at, doubled ? at + 3 : at + 1);
+    const doubled = isDash(tokens[at + 1]) && /^(жыл|ай|тоқсан)/.test(wordAt(tokens, at + 2));
+    return found(token.role.frequency, false, tokens, at, doubled ? at + 3 : at + 1);
   }
-  return eachUnit(tokens, at) ?? unitTimes(tokens, at) ?? timesUnit(tokens, at) ?? byUnits(tokens, at);
+  return eachUnit(tokens, at) ?? unitTimes(tokens, at) ?? timesInUnit(tokens, at) ?? byUnits(tokens, at);
 }
 
+/** `ай сайын`, `әр тоқсан`, `каждые 3 года`. */
 function eachUnit(tokens: readonly Token[], at: number): Scanned | null {
   const leading = roleAt(tokens, at) === 'each';
-  const unit = unitAt(tokens, leading ? at + 1 : at);
+  const unit = unitsAt(tokens, leading ? at + 1 : at);
   if (unit === null) return null;
-  const trailing = tokens[unit.next]?.text === '\n' ? unit.next + 1 : unit.next;
-  if (roleAt(tokens, trailing) === 'each') return found(unit.frequency, tokens, at, trailing + 1);
-  return leading ? found(unit.frequency, tokens, at, unit.next) : null;
+  const trailing = skipBreak(tokens, unit.next);
+  if (roleAt(tokens, trailing) === 'each') return found(unit.frequency, false, tokens, at, trailing + 1);
+  return leading ? found(unit.frequency, false, tokens, at, unit.next) : null;
 }
 
+/** `жылына 2 рет`, `екі жылда бір рет`, `в год 1 раз`. */
 function unitTimes(tokens: readonly Token[], at: number): Scanned | null {
-  const unit = unitAt(tokens, at);
-  const count = unit === null ? null : countAt(tokens, unit.next);
-  if (unit === null || count === null || roleAt(tokens, unit.next + 1) !== 'times') return null;
-  return ofCount(count, unit.frequency, tokens, at, unit.next + 2);
+  const unit = unitsAt(tokens, at);
+  if (unit === null) return null;
+  const start = skipBreak(tokens, unit.next);
+  const count = countAt(tokens, start);
+  const times = skipBreak(tokens, count === null ? start : start + 1);
+  if (roleAt(tokens, times) !== 'times' || (count === null && /^(в|во)$/.test(wordAt(tokens, times + 1)))) return null;
+  return found(divided(unit.frequency, count ?? 1), true, tokens, at, times + 1);
 }
 
-function timesUnit(tokens: readonly Token[], at: number): Scanned | null {
+/** `1 раз в квартал`, `раз в два года`, `2 рет жылына`. */
+function timesInUnit(tokens: readonly Token[], at: number): Scanned | null {
   const count = countAt(tokens, at);
-  if (count === null && tokens[at - 1]?.type === 'number') return null;
-  const times = count === null ? at : at + 1;
-  if (roleAt(tokens, times) !== 'times' || !/^(в|во)$/i.test(tokens[times + 1]?.text ?? '')) return null;
-  const unit = unitAt(tokens, times + 2);
-  return unit === null ? null : ofCount(count ?? 1, unit.frequency, tokens, at, unit.next);
+  const times = skipBreak(tokens, count === null ? at : at + 1);
+  if (roleAt(tokens, times) !== 'times') return null;
+  const word = skipBreak(tokens, times + 1);
+  const unit = unitsAt(tokens, skipBreak(tokens, /^(в|во)$/.test(wordAt(tokens, word)) ? word + 1 : word));
+  return unit === null ? null : found(divided(unit.frequency, count ?? 1), true, tokens, at, unit.next);
 }
+
+const ROWS: Readonly<Record<string, Frequency>> = { месяцам: 'monthly', кварталам: 'quarterly', полугодиям: 'half-yearly', годам: 'yearly' };
 
 function byUnits(tokens: readonly Token[], at: number): Scanned | null {
-  if (!/^по$/i.test(tokens[at]?.text ?? '')) return null;
-  const word = tokens[at + 1]?.text.toLowerCase() ?? '';
-  if (word === 'кварталам') return found('quarterly', tokens, at, at + 2);
-  return word === 'полугодиям' ? found('half-yearly', tokens, at, at + 2) : null;
+  const frequency = wordAt(tokens, at) === 'по' ? ROWS[wordAt(tokens, at + 1)] : undefined;
+  return frequency === undefined ? null : found(frequency, true, tokens, at, at + 2);
 }
 
-function ofCount(count: number, unit: Frequency, tokens: readonly Token[], at: number, next: number): Scanned | null {
-  if (count === 1) return found(unit, tokens, at, next);
-  const frequency = unit === 'yearly' ? BY_COUNT[count] : undefined;
-  return frequency === undefined ? null : found(frequency, tokens, at, next);
+/** A frequency so many times as often, or null where the register holds none. */
+function divided(frequency: Frequency | null, times: number): Frequency | null {
+  return frequency === null || times < 1 ? null : (BY_MONTHS[MONTHS_IN[frequency] / times] ?? null);
 }
 
-function unitAt(tokens: readonly Token[], at: number): { frequency: Frequency; next: number } | null {
+/** A unit of time or so many of them; the frequency is null where they repeat in no way the register holds. */
+function unitsAt(tokens: readonly Token[], at: number): { frequency: Frequency | null; next: number } | null {
+  const count = countAt(tokens, at);
+  const unit = unitAt(tokens, count === null ? at : at + 1);
+  if (unit === null || count === null) return unit;
+  const months = unit.frequency === null ? 0 : MONTHS_IN[unit.frequency] * count;
+  return { frequency: BY_MONTHS[months] ?? null, next: unit.next };
+}
+
+function unitAt(tokens: readonly Token[], at: number): { frequency: Frequency | null; next: number } | null {
   const token = tokens[at];
   if (token?.type !== 'word' || token.role === null) return null;
+  if (/^(полгода|полугода)$/.test(token.text.toLowerCase())) return { frequency: 'half-yearly', next: at + 1 };
   switch (token.role.role) {
     case 'month-word':
       return { frequency: 'monthly', next: at + 1 };
@@ -70,6 +88,8 @@ function unitAt(tokens: readonly Token[], at: number): { frequency: Frequency; n
       const after = roleAt(tokens, at + 1);
       return after === 'year-word' || after === 'years-half' ? { frequency: 'half-yearly', next: at + 2 } : null;
     }
+    case 'other-unit':
+      return { frequency: null, next: at + 1 };
     default:
       return null;
   }
@@ -77,15 +97,10 @@ function unitAt(tokens: readonly Token[], at: number): { frequency: Frequency; n
 
 function countAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
-  if (token?.type === 'number') return token.value;
-  return token === undefined ? null : (COUNTING_WORDS[token.text.toLowerCase()] ?? null);
+  if (token?.type === 'number') return token.value <= MOST_TIMES ? token.value : null;
+  return token?.type === 'word' && token.role?.role === 'count' ? token.role.value : null;
 }
 
-function roleAt(tokens: readonly Token[], at: number): string | null {
-  const token = tokens[at];
-  return token?.type === 'word' ? (token.role?.role ?? null) : null;
-}
-
-function found(frequency: Frequency, tokens: readonly Token[], at: number, next: number): Scanned {
-  return { item: { type: 'frequency', frequency, ...span(tokens, at, next) }, next };
+function found(frequency: Frequency | null, counted: boolean, tokens: readonly Token[], at: number, next: number): Scanned {
+  return { item: { type: 'frequency', frequency, counted, ...span(tokens, at, next) }, next };
 }

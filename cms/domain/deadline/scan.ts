@@ -1,7 +1,10 @@
 import type { Item, Link, Mark } from './items';
+import { scanDayOfMonth } from './scan-day-of-month';
 import { scanFrequency } from './scan-frequency';
-import { isDash, scanCounted, scanShortYear, scanYears, span, type Scanned } from './scan-numbers';
 import { scanRequest } from './scan-request';
+import { scanCounted, scanDayOfNamedMonth, scanMonth } from './scan-units';
+import { scanShortYear, scanYears } from './scan-years';
+import { isDash, span } from './token-at';
 import type { Token } from './tokens';
 
 /** The items of a deadline's tokens, in order; fillers fall away, what is not understood is `unknown`. */
@@ -20,31 +23,20 @@ function scanAt(tokens: readonly Token[], at: number, text: string): { item: Ite
   return (
     scanFrequency(tokens, at) ??
     scanYears(tokens, at) ??
+    scanDayOfNamedMonth(tokens, at) ??
     scanCounted(tokens, at) ??
+    scanDayOfMonth(tokens, at) ??
     scanShortYear(tokens, at) ??
-    scanMonths(tokens, at) ??
+    scanMonth(tokens, at) ??
     scanPlain(tokens, at) ??
     scanRequest(tokens, at, text) ??
     scanRest(tokens, at)
   );
 }
 
-function scanMonths(tokens: readonly Token[], at: number): Scanned | null {
-  const first = tokens[at];
-  if (first?.type !== 'word' || first.role?.role !== 'month') return null;
-  const after = tokens[at + 2];
-  const range = isDash(tokens[at + 1]) && after?.type === 'word' && after.role?.role === 'month';
-  const values = range ? [first.role.month, after.role.month] : [first.role.month];
-  let next = range ? at + 3 : at + 1;
-  const word = tokens[next];
-  if (word?.type === 'word' && word.role?.role === 'month-word') next += 1;
-  if (/^[.:]$/.test(tokens[next]?.text ?? '')) next += 1;
-  const { ablative } = first.role;
-  return { item: { type: 'units', unit: 'month', values, range, ablative, ...span(tokens, at, next) }, next };
-}
-
 const MARKS: ReadonlySet<string> = new Set<Mark>([
-  'continuous', 'until', 'until-before', 'from', 'from-before', 'to-before', 'end', 'beginning', 'inside', 'onward', 'year-word',
+  'continuous', 'until', 'until-before', 'from', 'from-before', 'to-before', 'end-after', 'end-before',
+  'beginning-after', 'beginning-before', 'inside', 'whole', 'period', 'onward', 'year-word',
 ]);
 
 function isMark(role: string): role is Mark {
@@ -60,6 +52,7 @@ function scanPlain(tokens: readonly Token[], at: number): { item: Item | null; n
     const { year, month, day, twoWays, shortYear } = token;
     return { item: { type: 'date', year, month, day, twoWays, shortYear, ...place }, next };
   }
+  if (token.type === 'month-of-year') return { item: { type: 'month-of-year', year: token.year, month: token.month, ...place }, next };
   if (token.type === 'mark') {
     const link = linkOf(token);
     if (link !== null) return { item: { type: 'link', link, ...place }, next };
@@ -68,8 +61,7 @@ function scanPlain(tokens: readonly Token[], at: number): { item: Item | null; n
   if (token.type !== 'word' || token.role === null) return null;
   const { role } = token.role;
   if (isMark(role)) {
-    if (role === 'to-before' && isRequestAhead(tokens, at)) return null;
-    return { item: { type: role === 'end' && /^кон/i.test(token.text) ? 'end-before' : role, ...place }, next };
+    return role === 'to-before' && isRequestAhead(tokens, at) ? null : { item: { type: role, ...place }, next };
   }
   if (role === 'and') return { item: { type: 'link', link: 'and', ...place }, next };
   return role === 'filler' ? { item: null, next } : null;

@@ -1,32 +1,39 @@
+import { isMonthAbbreviation } from '../calendar/month-names';
 import { romanNumeral, romanValue } from '../text/roman';
-import { roleOf, type WordRole } from './words';
+import { roleOf, roleOfPlainLetters, type WordRole } from './words';
 
-/** A token of a deadline's words, with its place in them. */
-export type Token = { readonly start: number; readonly end: number; readonly text: string } & (
+/** A token of a deadline's words, with its place in them; `mended` where a misprint in it was put right. */
+export type Token = { readonly start: number; readonly end: number; readonly text: string; readonly mended?: boolean } & (
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'roman'; readonly value: number }
   | { readonly type: 'date'; readonly year: number; readonly month: number; readonly day: number; readonly twoWays: boolean; readonly shortYear: boolean }
+  | { readonly type: 'month-of-year'; readonly year: number; readonly month: number }
   | { readonly type: 'word'; readonly role: WordRole | null }
   | { readonly type: 'mark' }
 );
 
-const DAY_FIRST = String.raw`(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?!\d)`;
+const DAY_FIRST = String.raw`(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?(\d{4}|\d{2})(?!\d)`;
 const YEAR_FIRST = String.raw`(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)`;
-const TOKEN = new RegExp(`${YEAR_FIRST}|${DAY_FIRST}|\\d+|\\p{L}+|\\S|\\n`, 'gu');
+const MONTH_FIRST = String.raw`(\d{2})\.((?:19|20)\d{2})(?!\d)`;
+const TOKEN = new RegExp(`${YEAR_FIRST}|${DAY_FIRST}|${MONTH_FIRST}|\\d+|\\p{L}+|\\S|\\n`, 'gu');
+const TWO_YEARS = /^(?:19|20)\d{2}(?:19|20)\d{2}$/;
+const ROMAN_START = /^[IІVҮУXХ]+(?=\p{Ll}{1,20}$)/u;
 const LONGEST_GLUED = 40;
+const SHORTEST_MENDED = 5;
 
 /** The tokens of a deadline's words, whose lines are joined and letters put right; a line's end is a `\n` mark. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const place = { start: match.index, end: match.index + match[0].length, text: match[0] };
-    if (match[1] !== undefined) tokens.push(dateToken(place, match[1], match[2] ?? '', match[3] ?? ''));
+    if (match[1] !== undefined) tokens.push(yearFirst(place, match[1], match[2] ?? '', match[3] ?? ''));
     else if (match[4] !== undefined) tokens.push(dateToken(place, match[6] ?? '', match[5] ?? '', match[4]));
-    else if (/^\d/.test(match[0])) tokens.push({ ...place, type: 'number', value: Number(match[0]) });
+    else if (match[7] !== undefined) tokens.push({ ...place, type: 'month-of-year', month: Number(match[7]), year: Number(match[8]) });
+    else if (/^\d/.test(match[0])) tokens.push(...numberTokens(place));
     else if (/^\p{L}/u.test(match[0])) tokens.push(...wordTokens(place));
     else tokens.push({ ...place, type: 'mark' });
   }
-  return tokens;
+  return mended(tokens).map(withoutStrayAbbreviation);
 }
 
 interface Place {
@@ -42,29 +49,95 @@ function dateToken(place: Place, year: string, month: string, day: string): Toke
   return { ...place, type: 'date', year: full, month: Number(month), day: Number(day), twoWays, shortYear };
 }
 
+/** `2005.27.06`: Kazakh texts also put the day before the month after a year. */
+function yearFirst(place: Place, year: string, second: string, third: string): Token {
+  return Number(second) > 12 && Number(third) <= 12 ? dateToken(place, year, third, second) : dateToken(place, year, second, third);
+}
+
 /** A year of two digits: the register holds acts from the second half of the last century on. */
 export function fullYear(short: number): number {
   return short >= 50 ? 1900 + short : 2000 + short;
 }
 
+/** `20052006`: two years that lost what stood between them. */
+function numberTokens(place: Place): Token[] {
+  if (!TWO_YEARS.test(place.text)) return [{ ...place, type: 'number', value: Number(place.text) }];
+  return cut(place, 4).map((half) => ({ ...half, type: 'number', value: Number(half.text), mended: true }));
+}
+
 function wordTokens(place: Place): Token[] {
   const roman = romanNumeral(place.text);
   if (roman !== null) return [{ ...place, type: 'roman', value: romanValue(roman) }];
-  const role = roleOf(place.text.toLowerCase());
-  return role === null ? (gluedWords(place) ?? [{ ...place, type: 'word', role }]) : [{ ...place, type: 'word', role }];
+  const word = place.text.toLowerCase();
+  const role = roleOf(word);
+  if (role !== null) return [{ ...place, type: 'word', role }];
+  const plain = roleOfPlainLetters(word);
+  if (plain !== null) return [{ ...place, type: 'word', role: plain, mended: true }];
+  return romanAndWord(place) ?? gluedWords(place) ?? [{ ...place, type: 'word', role: null }];
+}
+
+/** `ІІтоқсан`: a Roman figure and what it counts, without the space between them. */
+function romanAndWord(place: Place): Token[] | null {
+  const figure = ROMAN_START.exec(place.text)?.[0] ?? '';
+  const roman = romanNumeral(figure);
+  const [left, right] = cut(place, figure.length);
+  if (roman === null || left === undefined || right === undefined) return null;
+  const role = roleOf(right.text);
+  if (role === null) return null;
+  return [{ ...left, type: 'roman', value: romanValue(roman) }, { ...right, type: 'word', role }];
 }
 
 /** `тоқсанжыл`: two words of a deadline that lost the space between them. */
 function gluedWords(place: Place): Token[] | null {
   if (place.text.length > LONGEST_GLUED) return null;
-  for (let cut = 3; cut <= place.text.length - 3; cut += 1) {
-    const left = { start: place.start, end: place.start + cut, text: place.text.slice(0, cut) };
-    const right = { start: left.end, end: place.end, text: place.text.slice(cut) };
-    const leftRole = roleOf(left.text.toLowerCase());
-    const rightRole = roleOf(right.text.toLowerCase());
-    if (leftRole !== null && rightRole !== null) {
+  for (let at = place.text.length - 3; at >= 2; at -= 1) {
+    const [left, right] = cut(place, at);
+    const leftRole = left === undefined ? null : roleOf(left.text.toLowerCase());
+    const rightRole = right === undefined ? null : roleOf(right.text.toLowerCase());
+    if (left !== undefined && right !== undefined && leftRole !== null && rightRole !== null) {
       return [{ ...left, type: 'word', role: leftRole }, { ...right, type: 'word', role: rightRole }];
     }
   }
   return null;
+}
+
+function cut({ start, end, text }: Place, at: number): Place[] {
+  if (at === 0) return [];
+  return [{ start, end: start + at, text: text.slice(0, at) }, { start: start + at, end, text: text.slice(at) }];
+}
+
+/** Joins the halves of words and years that a stray space or line end broke: `ноя брь`, `200 3 ж.` */
+function mended(tokens: readonly Token[]): Token[] {
+  const whole: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const next = tokens[at + 1]?.text === '\n' ? at + 2 : at + 1;
+    const joined = brokenWord(token, tokens[next]) ?? (next === at + 1 ? brokenYear(token, tokens[next], tokens[next + 1]) : null);
+    whole.push(joined ?? token);
+    if (joined !== null) at = next;
+  }
+  return whole;
+}
+
+function brokenWord(left: Token, right: Token | undefined): Token | null {
+  if (left.type !== 'word' || right?.type !== 'word' || (left.role !== null && right.role !== null)) return null;
+  if (left.text.length + right.text.length < SHORTEST_MENDED || /^\p{Lu}/u.test(right.text)) return null;
+  const role = roleOf((left.text + right.text).toLowerCase());
+  return role === null ? null : { ...left, end: right.end, text: left.text + right.text, role, mended: true };
+}
+
+function brokenYear(left: Token, right: Token | undefined, word: Token | undefined): Token | null {
+  if (left.type !== 'number' || right?.type !== 'number' || word?.type !== 'word' || word.role?.role !== 'year-word') return null;
+  const text = left.text + right.text;
+  if (left.text.length === 4 || !/^(?:19|20)\d{2}$/.test(text)) return null;
+  return { ...left, end: right.end, text, value: Number(text), mended: true };
+}
+
+/** `там` is a month only as `там.` or before a year: elsewhere it is a word. */
+function withoutStrayAbbreviation(token: Token, at: number, tokens: readonly Token[]): Token {
+  if (token.type !== 'word' || token.role?.role !== 'month' || !isMonthAbbreviation(token.text.toLowerCase())) return token;
+  const next = tokens[at + 1];
+  const isShort = next?.type === 'number' || next?.type === 'date' || /^[.\-–—/]$/.test(next?.text ?? '');
+  return isShort ? token : { ...token, role: null };
 }

@@ -38,11 +38,22 @@ export function compareRedactions(before: Redaction | null, after: Redaction): U
     const place = placeInOld.get(nameOf(wording));
     const was = place === undefined ? null : (old[place] ?? null);
     if (place !== undefined) repealUpTo(place);
-    const kind = was === null ? 'inserted' : changeBetween(was, wording);
-    if (kind !== null) changes.push(changeOf(kind, was, wording));
+    const change = changeOfUnit(was, wording);
+    if (change !== null) changes.push(change);
   }
   repealUpTo(old.length);
   return changes;
+}
+
+/**
+ * What happened to one unit between two of its wordings; null on either side where it is not in
+ * force. Null where nothing did.
+ */
+export function changeOfUnit(before: Wording | null, after: Wording | null): UnitChange | null {
+  if (before === after) return null;
+  if (before === null || after === null) return changeOf(after === null ? 'repealed' : 'inserted', before, after);
+  const kind = changeBetween(before, after);
+  return kind === null ? null : changeOf(kind, before, after);
 }
 
 /** A redaction's headings and measures, in its order. */

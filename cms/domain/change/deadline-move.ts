@@ -1,6 +1,7 @@
 import { dayNumber, type IsoDate } from '../calendar/iso-date';
 import type { Deadline } from '../deadline/deadline';
 import type { MeasureWording } from '../record/plan-record';
+import type { UnitChange } from './compare';
 
 /** How a measure's deadline differs between two of its wordings. */
 export interface DeadlineMove {
@@ -26,6 +27,22 @@ export function deadlineMove(before: MeasureWording, after: MeasureWording): Dea
   if (meaningOf(before.deadline) === meaningOf(after.deadline)) return null;
   const [from, to] = [lastDayOf(before.deadline), lastDayOf(after.deadline)];
   return { from, to, days: from === null || to === null ? null : dayNumber(to) - dayNumber(from) };
+}
+
+/** A measure whose deadline moved between two redactions. */
+export interface MovedDeadline {
+  readonly before: MeasureWording;
+  readonly after: MeasureWording;
+  readonly move: DeadlineMove;
+}
+
+/** The measures in force on both sides whose deadline moved, in the order of the changes. */
+export function deadlinesMoved(changes: readonly UnitChange[]): MovedDeadline[] {
+  return changes.flatMap(({ before, after }) => {
+    if (before?.unit !== 'measure' || after?.unit !== 'measure') return [];
+    const move = deadlineMove(before, after);
+    return move === null ? [] : [{ before, after, move }];
+  });
 }
 
 /** Two deadlines of one meaning may be printed in other words. */

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { ChangeSetRecord, PlanRecord } from '../record/plan-record';
-import { inOrderOfEffect, redactionOn } from '../record/redaction';
-import type { AmountChange } from './funding-change';
-import { fundingChange } from './funding-change';
+import { redactionOn } from '../record/redaction';
+import { fundingTotals } from '../record/totals';
+import type { UnitChange } from './compare';
+import { effectsBetween, effectsOf } from './effects';
+import { amountGivenBy, type AmountChange } from './funding-change';
 
 /** What one change-set did to the plan's total. */
 export interface BridgeStep {
@@ -16,18 +18,24 @@ export interface BridgeStep {
  * of their own. One whose changes are not known is a step that moves nothing.
  */
 export function fundingBridge(record: PlanRecord, from: IsoDate, to: IsoDate): BridgeStep[] {
-  const between = inOrderOfEffect(record.changeSets).filter(({ inForceFrom }) => inForceFrom > from && inForceFrom <= to);
-  const left = new Set(between.map(({ id }) => id));
-  let before = redactionOn(without(record, left), to);
-  return between.map((changeSet) => {
-    left.delete(changeSet.id);
-    const after = redactionOn(without(record, left), to);
-    const step = { changeSet, change: fundingChange(before, after).all };
-    before = after;
-    return step;
+  let before = fundingTotals(redactionOn(record, from)).all.amount;
+  return effectsBetween(effectsOf(record), from, to).map(({ changeSet, changes }) => {
+    const change = stepOf(before, changes);
+    before = change.after;
+    return { changeSet, change };
   });
 }
 
-function without(record: PlanRecord, changeSets: ReadonlySet<string>): PlanRecord {
-  return { ...record, changeSets: record.changeSets.filter(({ id }) => !changeSets.has(id)) };
+function stepOf(before: bigint, changes: readonly UnitChange[]): AmountChange {
+  let [gained, lost] = [0n, 0n];
+  for (const change of changes) {
+    const difference = amountOf(change.after) - amountOf(change.before);
+    if (difference > 0n) gained += difference;
+    else lost -= difference;
+  }
+  return { before, gained, lost, after: before + gained - lost };
+}
+
+function amountOf(wording: UnitChange['after']): bigint {
+  return wording?.unit === 'measure' ? amountGivenBy(wording) : 0n;
 }

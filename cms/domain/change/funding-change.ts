@@ -39,12 +39,13 @@ export function fundingChange(before: Redaction | null, after: Redaction): Fundi
 /** A measure's known money by group. */
 type Shares = (measure: MeasureWording) => ReadonlyArray<readonly [string, Tiyn]>;
 
-const allOf: Shares = (measure) => [['', totalOf(measure)]];
-const bodyOf: Shares = (measure) => [[leadOf(measure) ?? '', totalOf(measure)]];
+const allOf: Shares = (measure) => [['', amountGivenBy(measure)]];
+const bodyOf: Shares = (measure) => [[leadOf(measure) ?? '', amountGivenBy(measure)]];
 const programmesOf: Shares = ({ funding }) =>
   funding.lines.map(({ programme, amountTiyn }) => [programme ?? '', amountTiyn === null ? 0n : BigInt(amountTiyn)]);
 
-function totalOf({ funding }: MeasureWording): Tiyn {
+/** A measure's known money; amounts not given count as nothing. */
+export function amountGivenBy({ funding }: MeasureWording): Tiyn {
   return sumTiyn(funding.lines.flatMap(({ amountTiyn }) => (amountTiyn === null ? [] : [BigInt(amountTiyn)])));
 }
 
@@ -53,23 +54,23 @@ function measuresOf(redaction: Redaction): MeasureWording[] {
 }
 
 function changes(old: readonly MeasureWording[], now: readonly MeasureWording[], shares: Shares): Map<string, AmountChange> {
-  const amounts = new Map<string, { before: Tiyn; after: Tiyn; group: string }>();
+  const amounts = new Map<string, Map<string, { before: Tiyn; after: Tiyn }>>();
   const add = (measure: MeasureWording, side: 'before' | 'after'): void => {
     for (const [group, amount] of shares(measure)) {
-      const name = JSON.stringify([group, measure.key]);
-      const held = amounts.get(name) ?? { before: 0n, after: 0n, group };
+      const ofGroup = amounts.get(group) ?? new Map<string, { before: Tiyn; after: Tiyn }>();
+      const held = ofGroup.get(measure.key) ?? { before: 0n, after: 0n };
       held[side] += amount;
-      amounts.set(name, held);
+      amounts.set(group, ofGroup.set(measure.key, held));
     }
   };
   for (const measure of old) add(measure, 'before');
   for (const measure of now) add(measure, 'after');
-  const groups = new Map<string, AmountChange>();
-  for (const { before, after, group } of amounts.values()) {
-    const [gained, lost] = after > before ? [after - before, 0n] : [0n, before - after];
-    groups.set(group, plus(groups.get(group) ?? NOTHING, { before, gained, lost, after }));
-  }
-  return groups;
+  return new Map([...amounts].map(([group, measures]) => [group, combined([...measures.values()].map(difference))]));
+}
+
+function difference({ before, after }: { before: Tiyn; after: Tiyn }): AmountChange {
+  const [gained, lost] = after > before ? [after - before, 0n] : [0n, before - after];
+  return { before, gained, lost, after };
 }
 
 const NOTHING: AmountChange = { before: 0n, gained: 0n, lost: 0n, after: 0n };

@@ -21,15 +21,16 @@ export function redactionOn(record: PlanRecord, asOf: IsoDate): Redaction {
   const inForce = wordingsInForce(record, asOf);
   const headings = inForce.filter(isSection).sort(byPosition);
   const measures = inForce.filter(isMeasure).sort(byPosition);
-  const known = new Set(headings.map((heading) => heading.key));
-
+  const bySection = new Map<string, MeasureWording[]>(headings.map(({ key }) => [key, []]));
+  const unsectioned: MeasureWording[] = [];
+  for (const measure of measures) {
+    const ofSection = measure.section === null ? undefined : bySection.get(measure.section);
+    (ofSection ?? unsectioned).push(measure);
+  }
   const sections: RedactionSection[] = headings.map((heading) => ({
     heading,
-    measures: measures.filter((measure) => measure.section === heading.key),
+    measures: bySection.get(heading.key) ?? [],
   }));
-  const unsectioned = measures.filter(
-    (measure) => measure.section === null || !known.has(measure.section),
-  );
   if (unsectioned.length > 0) sections.unshift({ heading: null, measures: unsectioned });
   return { asOf, sections };
 }

@@ -1,11 +1,15 @@
 import { decodeText } from '../domain/reading/decode';
 import { textDocument } from '../domain/reading/text-blocks';
 import type { SourceDocument } from '../domain/reading/source';
+import { compoundProblem } from './compound-file';
+import { docxDocument, isDocx } from './docx/docx-document';
 import { htmlDocument } from './html-document';
 import { containerOf, kindOfText } from './kind-of-source';
 import { markdownDocument } from './markdown-document';
 import type { OpenedSource, SourceKind } from './opened-source';
 import { SourceProblem } from './source-problem';
+import { isXlsx, xlsxDocument } from './xlsx/xlsx-document';
+import { zipParts } from './zip-parts';
 
 /** The largest file that is read: 20 MB. */
 export const LARGEST_SOURCE = 20 * 1024 * 1024;
@@ -19,7 +23,16 @@ export async function openSource(bytes: Uint8Array, fileName: string): Promise<O
   if (bytes.length === 0) throw new SourceProblem('source-empty');
   const container = containerOf(bytes);
   if (container === 'text') return openText(decodeText(bytes), fileName);
+  if (container === 'compound') throw compoundProblem(bytes);
+  const parts = await zipParts(bytes);
+  if (isDocx(parts)) return filled({ kind: 'docx', document: await docxDocument(parts) });
+  if (isXlsx(parts)) return filled({ kind: 'xlsx', document: await xlsxDocument(bytes, parts) });
   throw new SourceProblem('source-kind-unknown');
+}
+
+function filled(source: OpenedSource): OpenedSource {
+  if (source.document.text.trim() === '') throw new SourceProblem('source-empty');
+  return source;
 }
 
 /**

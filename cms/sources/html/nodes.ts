@@ -1,11 +1,15 @@
 import type { SourceLine, Stretch } from '../../domain/reading/source';
 
-/** A line under construction; `linked` counts its letters that stand in links. */
+/**
+ * A line under construction. `linked` counts its letters that stand in links; `tail` holds the words
+ * after it that are left out: deleted ones, a footnote's mark.
+ */
 export interface PageLine extends SourceLine {
   text: string;
   start: number;
   end: number;
   linked: number;
+  tail?: string;
 }
 
 /** Lines between two boundaries of blocks; more than one where `<br>` breaks them. */

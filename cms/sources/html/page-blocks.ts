@@ -1,7 +1,7 @@
 import type { Block, SourceLine } from '../../domain/reading/source';
 import { blocksOfLines } from '../../domain/reading/text-blocks';
 import { isOfAct } from './act-parts';
-import { tablesIn, type Page, type PageNode, type Paragraph } from './nodes';
+import { tablesIn, type Page, type PageNode, type PageTable, type Paragraph } from './nodes';
 import { dataTables, rowsOf } from './tables';
 
 /**
@@ -10,7 +10,15 @@ import { dataTables, rowsOf } from './tables';
  */
 export function pageBlocks(page: Page): Block[] {
   const data = dataTables(tablesIn(page.root));
-  const isKept = isOfAct(page, data);
+  return blocksOf(page, data, isOfAct(page, data));
+}
+
+/** The blocks of a page that is nothing but a document, in the same manner. */
+export function documentBlocks(page: Page): Block[] {
+  return blocksOf(page, dataTables(tablesIn(page.root)), () => true);
+}
+
+function blocksOf(page: Page, data: ReadonlySet<PageTable>, isKept: (paragraph: Paragraph) => boolean): Block[] {
   const blocks: Block[] = [];
   let text: SourceLine[] = [];
   const endText = (): void => {
@@ -25,7 +33,7 @@ export function pageBlocks(page: Page): Block[] {
       return;
     }
     const end = paragraph.lines.at(-1)?.end ?? 0;
-    text.push(...paragraph.lines.map(lineOf), { text: '', start: end, end, number: paragraph.lines.at(-1)?.number ?? 1 });
+    text.push(...paragraph.lines, { text: '', start: end, end, number: paragraph.lines.at(-1)?.number ?? 1 });
   };
   const walk = (node: PageNode): void => {
     if (node.type === 'paragraph') take(node);
@@ -38,8 +46,4 @@ export function pageBlocks(page: Page): Block[] {
   walk(page.root);
   endText();
   return blocks;
-}
-
-function lineOf({ text, start, end, number }: SourceLine): SourceLine {
-  return { text, start, end, number };
 }

@@ -196,11 +196,11 @@ export function readPage(html: string): Page {
   };
   const write = (token: Token.CharacterToken): void => {
     const taken = open.taken();
+    const { startOffset = 0, endOffset = 0, startLine = 1 } = token.location ?? {};
     if (taken === 'unseen') mark(token);
-    else if (taken === 'out') writer.endLine();
+    else if (taken === 'out') writer.leaveOut(token.chars, startOffset, startLine);
     else {
       flushNumber();
-      const { startOffset = 0, endOffset = 0, startLine = 1 } = token.location ?? {};
       writer.write(token.chars, startOffset, endOffset, startLine, { isLinked: open.count('a') > 0, isRaised: open.count('sup') > 0 });
     }
   };
@@ -255,10 +255,13 @@ function attributesOf(token: Token.TagToken): (name: string) => string {
 
 function takenBy(name: string, token: Token.TagToken): 'out' | 'unseen' | undefined {
   if (UNSEEN.has(name)) return 'unseen';
-  if (NEVER_OF_ACT.has(name)) return 'out';
+  if (NEVER_OF_ACT.has(name) || (name === 'a' && FOOTNOTE_LINK.test(attributesOf(token)('href')))) return 'out';
   if (token.attrs.length === 0) return undefined;
   return isHidden((wanted) => token.attrs.some((attribute) => attribute.name === wanted), attributesOf(token)) ? 'out' : undefined;
 }
+
+/** Links between a footnote and its mark, as Word, LibreOffice and mammoth write them. */
+const FOOTNOTE_LINK = /^#(?:_ftn|_edn|footnote-|endnote-|sdfootnote|sdendnote)/;
 
 function spanOf(value: string, most: number): number {
   const span = Number.parseInt(value, 10);

@@ -16,6 +16,8 @@ export interface TextWriter {
   /** Words, where they stand; `into` is asked for a container only when there is something to write. */
   readonly write: (words: string, start: number, end: number, number: number, how: WritingStyle) => void;
   readonly space: () => void;
+  /** Words that are left out end the line; they are kept as its tail. */
+  readonly leaveOut: (words: string, start: number, number: number) => void;
   /** Ends the line; twice in a row, it leaves a blank one. */
   readonly breakLine: (place: number, number: number) => void;
   /** Ends the line where the source breaks it, without a trace. */
@@ -64,6 +66,12 @@ export function textWriter(paragraphAt: () => Paragraph): TextWriter {
     },
     space: () => {
       isSpaced = true;
+    },
+    leaveOut: (words, start, number) => {
+      const last = paragraph?.lines.at(-1) ?? openLine(start, number);
+      last.tail = last.tail === undefined ? words : `${last.tail} ${words}`;
+      line = null;
+      isSpaced = false;
     },
     breakLine: (place, number) => {
       if (paragraph === null) return;

@@ -1,55 +1,77 @@
 import type { Doubt } from '../warning';
+import { FIGURE_PATTERN, tiynOf } from './figure';
 import type { Tiyn } from './tiyn';
-import { UNIT_PATTERN, unitMultiplier, type Multiplier } from './unit';
+import { isForeign, SCALE_PATTERN, UNIT_PATTERN, unitMultiplier, type Multiplier } from './unit';
 
 export interface FoundAmount {
-  /** Null where the figure is finer than a tiyn. */
+  /** Null where the figure is finer than a tiyn or too large. */
   readonly amount: Tiyn | null;
   readonly start: number;
   readonly end: number;
 }
 
-const FIGURE = String.raw`(?<![\d.,])(?:[1-9]\d{0,2}(?: \d{3}){1,5}(?!\d)|\d+)(?:[.,]\d+){0,6}`;
-const WITH_UNIT = new RegExp(String.raw`(${FIGURE})\s?(?:\([^()]{0,80}\)\s?)?(${UNIT_PATTERN})`, 'giu');
-const ALONE = new RegExp(String.raw`(${FIGURE})(?!\s?(?:%|\p{L}|["«“])|-\p{L})`, 'gu');
-const MOST_DIGITS = 15;
+/** A figure that may be money, and the unit printed beside it. */
+export interface FoundFigure {
+  /** As printed; null where two figures bound an amount: `3,5-4,0 млн.`. */
+  readonly figure: string | null;
+  readonly start: number;
+  /** Where the figure ends, its unit included. */
+  readonly end: number;
+  readonly unit: Multiplier | null;
+}
+
+const FIGURE = new RegExp(FIGURE_PATTERN, 'gu');
+const UNIT = new RegExp(String.raw`\s?(?:\([^()]{0,80}\)\s?)?(${UNIT_PATTERN})`, 'iuy');
+const SCALE_ALONE = new RegExp(String.raw`^${SCALE_PATTERN}$`, 'iu');
+/** What is counted in thousands and is no money: hectares, people, pieces. */
+const COUNTED =
+  /^\s?-?\s?(?:га(?!\p{L})|гектар|тонн|т(?!\p{L})|чел|адам|шт|дана|экз|км|м(?!\p{L})|м[23²³]|кв|куб|литр|орын|мест|үй|отбас|сем[ьея]|гол|бас(?!\p{L})|един|бірлік|кВт|квт|бал(?!анс)|дет|учащ|учен|оқушы|жұмыс\sорн|посещ|раб|қой|тұрғын|жител|объект|усл|данас)/iu;
+const NO_MONEY_BEFORE = /(?:(?:№|(?<!\p{L})N|(?<!\p{L})п|(?<!\p{L})ст)\.?\s?|\d\/)$/iu;
+const RANGE_BEFORE = /\d\s?[-–—]\s?$/u;
+const FOREIGN_BEFORE = /[$€]\s?$/u;
+const ABOUT = /(?:(?<!\p{L})(?:до|около|порядка|примерно|свыше|более|не\sменее|не\sболее|ориентировочно|шамамен|кемінде)\s|[≈~<>]\s?)$/iu;
+const ABOUT_AFTER = /^\.?\s?(?:дейін|жуық|астам|шамасында)/iu;
+const REPEATS = /(?:жыл\sсайын|жылына|ай\sсайын|айына|(?<!\p{L})ежегодно|(?<!\p{L})ежемесячно|(?<!\p{L})ежеквартально|(?<!\p{L})в\s(?:год|месяц)(?!\p{L}))/iu;
+const NO_MONEY_AFTER = /^(?:\s?%|\s?пайыз|\s?процент|-\p{L}|\.\d|\/\d|[-–]\d{1,3}(?!\d)-)/iu;
+const LOOK = 24;
+
+/**
+ * The figures of a text that may be money, in order; codes, years and quoted names are blanked out
+ * beforehand. Counts of other things, shares and numbers of acts are left out; foreign money is
+ * left out with a doubt.
+ */
+export function figuresIn(text: string, doubts: Doubt[]): FoundFigure[] {
+  const found: FoundFigure[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    const [figure, start] = [match[0], match.index];
+    const end = start + figure.length;
+    const before = text.slice(Math.max(0, start - LOOK), start);
+    if (NO_MONEY_BEFORE.test(before) || NO_MONEY_AFTER.test(text.slice(end, end + LOOK))) continue;
+    UNIT.lastIndex = end;
+    const unit = UNIT.exec(text);
+    const unitEnd = unit === null ? end : UNIT.lastIndex;
+    const after = text.slice(unitEnd, unitEnd + LOOK);
+    if (isForeign(after) || FOREIGN_BEFORE.test(before)) {
+      doubts.push({ code: 'other-currency', detail: text.slice(start, unitEnd + LOOK).trim() });
+      continue;
+    }
+    if (unit !== null && SCALE_ALONE.test(unit[1]?.trim() ?? '') && COUNTED.test(after)) continue;
+    const isRange = RANGE_BEFORE.test(before) && found.at(-1)?.unit === null && text.slice(found.at(-1)?.end ?? 0, start).length < 4;
+    if (isRange) found.pop();
+    if (unit !== null && (isRange || ABOUT.test(before) || ABOUT_AFTER.test(after))) doubts.push({ code: 'amount-not-exact', detail: (before + text.slice(start, unitEnd) + after).trim() });
+    found.push({ figure: isRange ? null : figure, start, end: unitEnd, unit: unit === null ? null : unitMultiplier(unit[1] ?? '') });
+  }
+  const repeating = found.length > 0 ? REPEATS.exec(text)?.[0] : undefined;
+  if (repeating !== undefined) doubts.push({ code: 'amount-repeats', detail: repeating });
+  return found;
+}
 
 /** The amounts with a unit beside them, in order. */
 export function amountsWithUnit(text: string, doubts: Doubt[]): FoundAmount[] {
-  return [...text.matchAll(WITH_UNIT)].flatMap((match) => {
-    const multiplier = unitMultiplier(match[2] ?? '');
-    if (multiplier === null) return [];
-    return [{ amount: tiynOf(match[1] ?? '', multiplier, doubts), start: match.index, end: match.index + match[0].length }];
-  });
+  return figuresIn(text, doubts).flatMap((found) => (found.unit === null ? [] : [counted(found, found.unit, doubts)]));
 }
 
-/** Bare figures that are no years, shares or codes, counted in a unit said elsewhere. */
-export function amountsAlone(text: string, unit: Multiplier, doubts: Doubt[]): FoundAmount[] {
-  return [...text.matchAll(ALONE)]
-    .filter((match) => !/^0\d/.test(match[1] ?? '') && !isYearWithWord(text, match))
-    .map((match) => ({ amount: tiynOf(match[1] ?? '', unit, doubts), start: match.index, end: match.index + match[0].length }));
-}
-
-function isYearWithWord(text: string, match: RegExpExecArray): boolean {
-  return /^(19|20)\d\d$/.test(match[1] ?? '') && /^\s?[-–—:]\s?\d/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6));
-}
-
-/**
- * A printed figure in tiyn, exactly: spaces part thousands; the last comma or point is decimal unless
- * three digits follow more than one of the same (`1,234,567`).
- */
-export function tiynOf(figure: string, multiplier: Multiplier, doubts: Doubt[]): Tiyn | null {
-  const closed = figure.replace(/\s/g, '');
-  const marks = closed.match(/[.,]/g) ?? [];
-  const grouped = marks.length > 1 && new Set(marks).size === 1;
-  const last = grouped ? -1 : Math.max(closed.lastIndexOf(','), closed.lastIndexOf('.'));
-  const whole = (last < 0 ? closed : closed.slice(0, last)).replace(/[.,]/g, '');
-  const fraction = last < 0 ? '' : closed.slice(last + 1).replace(/0+$/, '');
-  const scaled = BigInt(whole + fraction || '0') * multiplier * 100n;
-  const divisor = 10n ** BigInt(fraction.length);
-  if (scaled % divisor !== 0n || whole.length > MOST_DIGITS) {
-    doubts.push({ code: 'amount-finer-than-tiyn', detail: figure });
-    return null;
-  }
-  return scaled / divisor;
+/** A figure counted in a unit. */
+export function counted({ figure, start, end }: FoundFigure, unit: Multiplier, doubts: Doubt[]): FoundAmount {
+  return { amount: figure === null ? null : tiynOf(figure, unit, doubts), start, end };
 }

@@ -1,17 +1,52 @@
 export interface FoundProgramme {
   readonly code: string;
   readonly name: string | null;
+  readonly start: number;
+  readonly end: number;
 }
 
-const QUOTED = String.raw`\s?["«“„]([^"«»“”]{2,400})["»”“]`;
-const CODE_AND_NAME = new RegExp(String.raw`(?<![\d.,])(\d{3})(?![\d.,])\s?[-–—]?${QUOTED}`, 'u');
-const NAMED_BY_WORD = /(?:бағдарлама\p{L}*|программ\p{L}*)\s?(?:№|N|коды?|код)?\s?(\d{3})(?![\d])/u;
-const CODE_BEFORE_WORD = /(?<![\d.,])(\d{3})(?:-|\s)\s?(?:бюджеттік\s|республикалық\sбюджеттік\s)?(?:бағдарлама|программ)/u;
+const QUOTED = String.raw`["«“„]([^"«»“”\n]{2,400}|[^"«»“”\n]{0,200}«[^"«»“”\n]{1,200}»[^"«»“”\n]{0,200})["»”“]`;
+/** A code, with the code of a sub-programme after it: `001-100`, `001/100`. */
+const CODE = String.raw`(?<![\d.,])(\d{3})(?:[-–/]\d{3})?(?![\d]|[.,]\d)`;
+const PROGRAMME_WORD = String.raw`(?:бағдарлама\p{L}{0,8}|программ\p{L}{0,3}|(?<!\p{L})[РМО]?БП|(?<!\p{L})[РЖ]ББ)(?!\p{L})`;
+const SIGN = String.raw`(?:\s?[-–—:(]{0,2}\s?(?:№|N|коды?|кодом|шифр)?\s?)`;
+const KIND = String.raw`(?:\s?-?\s?(?:республикалық|жергілікті|облыстық|аудандық|ағымдағы|нысаналы)?\s?(?:бюджеттік|бюджетн\p{L}{2,3})?\s?)`;
 
-/** The budget programme that a funding cell names: `005 "Мемлекеттік деректер базасын құру"`. */
-export function programmeIn(text: string): FoundProgramme | null {
-  const full = CODE_AND_NAME.exec(text);
-  if (full !== null) return { code: full[1] ?? '', name: (full[2] ?? '').trim() };
-  const code = (NAMED_BY_WORD.exec(text) ?? CODE_BEFORE_WORD.exec(text))?.[1];
-  return code === undefined ? null : { code, name: null };
+/** Each way a programme is printed; groups by name, the first that matches at a place holds. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(String.raw`${CODE}(?:-?\p{L}{0,4})\s?[-–—]?\s?${QUOTED}`, 'gu'),
+  new RegExp(String.raw`${QUOTED}\s?(?:деген\s|атты\s)?\(?(?:${PROGRAMME_WORD})?${SIGN}${CODE}${KIND}(?:${PROGRAMME_WORD})?\)?`, 'gu'),
+  new RegExp(String.raw`${PROGRAMME_WORD}${SIGN}${CODE}(?:\s?${QUOTED})?`, 'giu'),
+  new RegExp(String.raw`${CODE}(?:-ші|-шы|-ая|-ой|-й)?${KIND}${PROGRAMME_WORD}`, 'giu'),
+  new RegExp(String.raw`(?<![\d.,'’]|\d\s)(0\d{2})(?:[-–/]\d{3})?(?![\d]|[.,]\d|\s?%)`, 'gu'),
+];
+const NAMES_FIRST = 1;
+
+/**
+ * The budget programmes that a funding cell names: `005 "Мемлекеттік деректер базасын құру"`,
+ * `программа 104`, `БП 013`. Three figures that begin with nought are a code, for no amount does.
+ */
+export function programmesIn(text: string): FoundProgramme[] {
+  const found: FoundProgramme[] = [];
+  let free = text;
+  FORMS.forEach((form, index) => {
+    for (const match of free.matchAll(form)) {
+      const [code, name] = index === NAMES_FIRST ? [match[2], match[1]] : [match[1], match[2]];
+      found.push({ code: code ?? '', name: name?.trim() ?? null, start: match.index, end: match.index + match[0].length });
+    }
+    free = withoutSpans(text, found);
+  });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A text of the same length, with the spans blanked out. */
+export function withoutSpans(text: string, spans: ReadonlyArray<{ readonly start: number; readonly end: number }>): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= from) continue;
+    pieces.push(text.slice(from, Math.max(from, start)), ' '.repeat(end - Math.max(from, start)));
+    from = end;
+  }
+  return pieces.join('') + text.slice(from);
 }

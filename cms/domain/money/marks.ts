@@ -1,0 +1,42 @@
+import type { FoundProgramme } from './programme';
+import { programmesIn, withoutSpans } from './programme';
+import { mentionsIn, type FoundSource } from './sources';
+import { yearsIn, type FoundYear } from './years';
+
+/** What a funding cell names beside its amounts, and the cell with all of that blanked out. */
+export interface Marks {
+  readonly programmes: readonly FoundProgramme[];
+  readonly sources: readonly FoundSource[];
+  readonly years: readonly FoundYear[];
+  /** The cell without quoted names. */
+  readonly unquoted: string;
+  /** The cell without quoted names, codes, years, dates and numbers of a list: its figures are money or counts. */
+  readonly bare: string;
+}
+
+const QUOTES = /"[^"\n]{2,400}"|«[^«»\n]{2,400}»|“[^“”\n]{2,400}”/gu;
+const DATES = /(?<![\d.,])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\d.,]\d|\d)/gu;
+const LIST_NUMBERS = /(?<=(?:^|[\n;,])[ ]?)\d{1,2}(?:\)|\.(?=\s\p{L}))/gu;
+
+/** Finds the marks of a cell, lines parted by `\n`: a line's end parts figures, and words not. */
+export function marksIn(broken: string): Marks {
+  const text = broken.replaceAll('\n', ' ');
+  const quotes = spansOf(text, QUOTES);
+  const quoted = withoutSpans(text, quotes);
+  const hasWords = /[\p{L}\d]/u.test(quoted);
+  const unquoted = hasWords ? quoted : text;
+  const programmes = programmesIn(text);
+  const spans = [...programmes, ...(hasWords ? quotes : []), ...spansOf(broken, DATES), ...spansOf(broken, LIST_NUMBERS)];
+  const plain = withoutSpans(broken, spans);
+  const years = yearsIn(plain);
+  return { programmes, sources: mentionsIn(unquoted), years, unquoted, bare: withoutSpans(plain, years) };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}

@@ -2,16 +2,19 @@ import type { TranslationMessages } from 'react-admin';
 import type { Language } from '../../cms/domain/language';
 import { CATALOGS, type MessageKey } from './catalogs';
 import type { Catalog } from './kk';
+import { changes as kkChanges } from './kk/changes';
 import { doubts as kkDoubts } from './kk/doubts';
 import { editing as kkEditing } from './kk/editing';
 import { office as kkOffice } from './kk/office';
 import { reactAdmin as kkReactAdmin } from './kk/react-admin';
 import { resources as kkResources } from './kk/resources';
+import { changes as ruChanges } from './ru/changes';
 import { doubts as ruDoubts } from './ru/doubts';
 import { editing as ruEditing } from './ru/editing';
 import { office as ruOffice } from './ru/office';
 import { reactAdmin as ruReactAdmin } from './ru/react-admin';
 import { resources as ruResources } from './ru/resources';
+import { changes as enChanges } from './en/changes';
 import { doubts as enDoubts } from './en/doubts';
 import { editing as enEditing } from './en/editing';
 import { office as enOffice } from './en/office';
@@ -20,6 +23,7 @@ import { resources as enResources } from './en/resources';
 
 /** What the office says beyond the public pages; Kazakh is what the others are measured by. */
 export interface OfficeWords {
+  readonly changes: typeof kkChanges;
   readonly office: typeof kkOffice;
   readonly doubts: typeof kkDoubts;
   readonly editing: typeof kkEditing;
@@ -30,9 +34,9 @@ type OfficeCatalog = Catalog & OfficeWords & TranslationMessages;
 
 /** Every sentence of the office by language, react-admin's own included. */
 export const OFFICE_CATALOGS: Readonly<Record<Language, OfficeCatalog>> = {
-  kk: { ...CATALOGS.kk, ...kkReactAdmin, office: kkOffice, doubts: kkDoubts, editing: kkEditing, resources: kkResources },
-  ru: { ...CATALOGS.ru, ...ruReactAdmin, office: ruOffice, doubts: ruDoubts, editing: ruEditing, resources: ruResources },
-  en: { ...CATALOGS.en, ...enReactAdmin, office: enOffice, doubts: enDoubts, editing: enEditing, resources: enResources },
+  kk: { ...CATALOGS.kk, ...kkReactAdmin, changes: kkChanges, office: kkOffice, doubts: kkDoubts, editing: kkEditing, resources: kkResources },
+  ru: { ...CATALOGS.ru, ...ruReactAdmin, changes: ruChanges, office: ruOffice, doubts: ruDoubts, editing: ruEditing, resources: ruResources },
+  en: { ...CATALOGS.en, ...enReactAdmin, changes: enChanges, office: enOffice, doubts: enDoubts, editing: enEditing, resources: enResources },
 };
 
 type Paths<Branch> = {

@@ -43,6 +43,7 @@ const AuditList = lazy(() => import('./audit/audit-list'));
 const DraftPage = lazy(() => import('./draft/draft-page'));
 const MeasureEditPage = lazy(() => import('./draft/measure-edit-page'));
 const SectionEditPage = lazy(() => import('./draft/section-edit-page'));
+const ChangesPage = lazy(() => import('./changes/changes-page'));
 const PreviewPage = lazy(() => import('./draft/preview-page'));
 const ImportPage = lazy(() => import('./orders/import-page'));
 
@@ -103,6 +104,7 @@ export function Office({ services }: { services: Services }): ReactElement {
           <Route path="/plans/:planId/draft/measures/:key" element={<MeasureEditPage />} />
           <Route path="/plans/:planId/draft/new-section" element={<SectionEditPage />} />
           <Route path="/plans/:planId/draft/sections/:key" element={<SectionEditPage />} />
+          <Route path="/plans/:planId/changes" element={<ChangesPage />} />
           <Route path="/plans/:planId/preview" element={<PreviewPage />} />
           <Route path="/import" element={<ImportPage />} />
         </CustomRoutes>

@@ -34,6 +34,9 @@ export function DraftActions({
           </Button>
         </>
       )}
+      <Button variant="outlined" component={Link} to={`/plans/${planId}/changes`}>
+        {say('changes.open')}
+      </Button>
       <Button variant="outlined" component={Link} to={`/plans/${planId}/preview`}>
         {say('editing.draft.preview')}
       </Button>

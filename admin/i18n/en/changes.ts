@@ -1,0 +1,55 @@
+import type { OfficeWords } from '../office-catalogs';
+
+export const changes: OfficeWords['changes'] = {
+  title: 'What the changes do',
+  open: 'What will change',
+  lead: 'On the left the text in force on %{date}, on the right the text once the draft is published.',
+  firstText: 'This is the plan’s first text: there is nothing to compare it with.',
+  none: 'The draft does not differ from the text in force.',
+  before: 'Before',
+  after: 'After',
+  count: {
+    inserted: 'added',
+    changed: 'changed',
+    repealed: 'repealed',
+    moved: 'moved',
+    deadlines: 'deadlines moved',
+    money: 'change of the total',
+  },
+  wordings: 'Word by word',
+  deadlines: {
+    title: 'Deadlines moved',
+    none: 'No deadline is moved.',
+    later: '%{smart_count} day later |||| %{smart_count} days later',
+    earlier: '%{smart_count} day earlier |||| %{smart_count} days earlier',
+    same: 'the last day stays',
+    uncounted: 'cannot be counted in days',
+    bodies: 'Whom it concerns',
+    move: 'Difference',
+  },
+  money: {
+    title: 'Money',
+    none: 'No amount changes.',
+    gained: 'Gained',
+    lost: 'Lost',
+    all: 'In all',
+    byProgramme: 'By budget programme',
+    byBody: 'By lead executor',
+    noProgramme: 'no programme named',
+    noBody: 'no executor named',
+  },
+  bodies: {
+    title: 'Executors',
+    added: 'Executors added',
+    dropped: 'Executors who leave the plan',
+    none: 'The executors stay the same.',
+  },
+  warnings: {
+    title: 'Look at these before publishing',
+    'repealed-is-referred-to': 'Measure %{detail} refers to measure %{number}, which is repealed. Put that reference right as well.',
+    'number-repeats': 'The number %{number} stands twice in one section. Change one of them.',
+    'due-before-order': 'The deadline of measure %{number} (%{detail}) had passed when the amending act was signed. Check the date.',
+    'dated-before-earlier':
+      'This change takes effect before a published change of %{detail}: from that day the later act’s text stays.',
+  },
+};

@@ -1,0 +1,37 @@
+import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
+import { styled } from '@mui/material/styles';
+import type { ReactElement } from 'react';
+import { isIsoDate } from '../../../cms/domain/calendar/iso-date';
+import type { ChangeWarning } from '../../../cms/domain/change/change-warnings';
+import { formatDate } from '../../i18n';
+import { useLanguage, useSay } from '../language/use-language';
+
+const Notice = styled('section')(({ theme }) => ({
+  backgroundColor: theme.register.noticePaper,
+  borderLeft: `3px solid ${theme.register.warning}`,
+  padding: theme.spacing(1.5, 2),
+  marginBottom: theme.spacing(3),
+  '& h2': { margin: 0, fontSize: '1rem', display: 'flex', alignItems: 'center', gap: theme.spacing(1) },
+  '& ul': { margin: theme.spacing(1, 0, 0), paddingLeft: theme.spacing(2.5) },
+}));
+
+/** What an editor should look at before publishing; nothing where nothing is odd. */
+export function Warnings({ warnings }: { warnings: readonly ChangeWarning[] }): ReactElement | null {
+  const say = useSay();
+  const language = useLanguage();
+  if (warnings.length === 0) return null;
+  const said = (detail: string): string => (isIsoDate(detail) ? formatDate(detail, language) : detail);
+  return (
+    <Notice aria-labelledby="change-warnings">
+      <h2 id="change-warnings">
+        <WarningIcon fontSize="small" aria-hidden />
+        {say('changes.warnings.title')}
+      </h2>
+      <ul>
+        {warnings.map(({ code, number, detail }) => (
+          <li key={`${code} ${number} ${detail}`}>{say(`changes.warnings.${code}`, { number, detail: said(detail) })}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,40 +1,112 @@
+import type { FundingSource } from '../money/funding';
+import { sourcesIn } from '../money/sources';
+import { unitIn, type Multiplier } from '../money/unit';
+
 /** What a column of a plan holds. */
 export type ColumnRole = 'number' | 'action' | 'deadline' | 'completion' | 'executors' | 'funding' | 'amount' | 'other';
 
+/** A column of a table, by the header cells that stand over it. */
+export interface Column {
+  /** The words of its header, outermost first. */
+  readonly header: string;
+  readonly role: ColumnRole;
+  /** Of an amount: the year, the source and the unit its header gives, and whether it is the total of others. */
+  readonly year: number | null;
+  readonly source: FundingSource | null;
+  readonly unit: Multiplier | null;
+  readonly isTotal: boolean;
+}
+
 /** Words of headers, the most telling first: "срок исполнения" is a deadline, "исполнители" are not. */
 const HEADERS: ReadonlyArray<readonly [RegExp, ColumnRole]> = [
-  [/^(р\/с|р\/н|р\/б|рет|реттік|n|№|№№|№ ?п\/п|n ?п\/п|п\/п)( ?(n|№|р\/с|саны|нөмірі|п\/п|пп))?\.?$/, 'number'],
-  [/мерзім|срок|уақыты|орындалу күні/, 'deadline'],
-  [/қаржыландыру|финансиров|қаржыкөз|көз(і|дер)|источник/, 'funding'],
-  [/шығын|құны|бағасы|сомасы|сумма|стоимость|затраты|расход|объ[её]м|көлемі|теңге|тенге/, 'amount'],
-  [/жауап|орындаушы|ответствен|исполнител|атқарушы/, 'executors'],
-  [/аяқта|нысаны|форма|нәтиже|результат|завершени/, 'completion'],
-  [/шара|мероприяти|атауы|аталуы|тақырып|наименовани|мазмұны|содержани|міндет|жұмыс/, 'action'],
+  [/мерзім|срок|уақыты|орындалу күні|дата (исполнен|выполнен|реализац|завершен)|(период|год[ыа]?) (исполнен|выполнен|реализац)|іске асыру (кезең|жыл)|орындау (кезең|жыл|күн)/, 'deadline'],
+  [/источник|қаржыкөз|көз(і|дер)/, 'funding'],
+  [/шығын|шығыс|құны|бағасы|сомасы|сумма|стоимость|затрат|расход|ассигновани|потребност|объ[её]м[ыа]? (финанс|средств|инвест|необходим)|(қаржы|қаражат)\S* (көлем|мөлшер|сома)|теңге|тенге/, 'amount'],
+  [/қаржыландыру|финансиров|қаражат/, 'funding'],
+  [/жауап|орындаушы|орындайтын|ответствен|исполнител|атқарушы|атқаратын|заказчик/, 'executors'],
+  [/аяқта|нысан|форма|завершени/, 'completion'],
+  [/нәтиже|результат|қорытынды/, 'completion'],
+  [/шара|мероприяти|атауы|аталуы|тақырып|наименовани|мазмұны|содержани|міндет|жұмыс|задач|действи/, 'action'],
 ];
+
+const NUMBER = /^(?:[n№]{0,2}(?:пп|рс|рн|рб)[n№]?|[n№]{1,2}|рет(?:тік)?(?:саны|нөмірі|n|№)?|номер(?:пп)?|нөмірі?)$/;
+const YEAR = /^(?:на |за )?((?:19|20)\d\d)(?:\s?-?\s?(?:гг?|год|года|жж?|жыл|жылы|жылғы|жылға))?\.?$/;
+const TOTAL = /^(всего|итого|барлығы|жиыны|жиынтығы|жалпы|общ(?:ая|ий|ие|ее))/;
+/** Tables of what is measured, not of what is done. */
+const MEASURED = /показател|индикатор|көрсеткіш/;
+
+const FEWEST_LETTERS = 8;
 
 /** The role of a column by its header, Kazakh or Russian, letters already put right; narrow columns break words. */
 export function columnRole(header: string): ColumnRole {
   const text = header.toLowerCase().replace(/\s+/g, ' ').trim();
-  const squeezed = text.replaceAll(' ', '');
+  if (NUMBER.test(text.replace(/[\s./\\()-]/g, ''))) return 'number';
+  const squeezed = text.replaceAll(' ', '').replaceAll('-', '');
   return HEADERS.find(([form]) => form.test(text) || form.test(squeezed))?.[1] ?? 'other';
 }
 
+/** Whether a header cell names a year, a total or a source of money: what stands under a column of costs. */
+export function isPartOfCost(header: string): boolean {
+  return yearIn(header) !== null || isTotalHeader(header) || (sourcesIn(header).length === 1 && header.length < 60);
+}
+
+export function yearIn(header: string): number | null {
+  const found = YEAR.exec(header.trim().toLowerCase())?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+function isTotalHeader(header: string): boolean {
+  return TOTAL.test(header.trim().toLowerCase());
+}
+
+/** A column by its chain of header cells, outermost first: the words nearest to the cells decide. */
+export function columnOf(chain: readonly string[]): Column {
+  const inner = chain.at(-1) ?? '';
+  const year = [...chain].reverse().map(yearIn).find((found) => found !== null) ?? null;
+  const named = [...chain].reverse().map(columnRole).find((role) => role !== 'other');
+  const outerRole = chain.slice(0, -1).map(columnRole).find((role) => role === 'amount' || role === 'funding');
+  const isPart = chain.length > 1 && isPartOfCost(inner);
+  const ofCost = (isPart && (outerRole !== undefined || year !== null)) || (named === undefined && year !== null);
+  const role = ofCost ? 'amount' : (named ?? 'other');
+  const isAmount = role === 'amount';
+  return {
+    header: chain.join(' '),
+    role,
+    year: isAmount ? year : null,
+    source: isAmount ? (sourcesIn(inner)[0]?.source ?? null) : null,
+    unit: isAmount || role === 'funding' ? ([...chain].reverse().map(unitIn).find((unit) => unit !== null) ?? null) : null,
+    isTotal: isAmount && isTotalHeader(inner),
+  };
+}
+
 /**
- * The roles of a table's columns: each known role once, a second column of a role is `other`; where
- * no header says what is done, the first unknown column does.
+ * The columns of a table with each role where it belongs: executors and amounts may stand in several
+ * columns, every other known role in one, the first that names it best; where no header says what is
+ * done, the first unknown column does.
  */
-export function columnRoles(headers: readonly string[]): ColumnRole[] {
-  const taken = new Set<ColumnRole>();
-  const roles = headers.map((header): ColumnRole => {
-    const role = columnRole(header);
-    if (role === 'other' || taken.has(role)) return 'other';
-    taken.add(role);
-    return role;
-  });
-  if (!taken.has('number') && (roles[0] === 'other') && (headers[0] ?? '').length <= 8) roles[0] = 'number';
-  if (!taken.has('action')) {
-    const first = roles.indexOf('other');
-    if (first >= 0) roles[first] = 'action';
+export function columnsOf(chains: ReadonlyArray<readonly string[]>): Column[] {
+  const columns = chains.map(columnOf);
+  const as = (index: number, role: ColumnRole): void => {
+    const column = columns[index];
+    if (column !== undefined) columns[index] = { ...column, role };
+  };
+  for (const role of ['number', 'action', 'deadline', 'completion', 'funding'] as const) {
+    const holders = columns.flatMap((column, index) => (column.role === role ? [index] : []));
+    const best = holders.find((index) => role !== 'completion' || !/нәтиже|результат/i.test(columns[index]?.header ?? '')) ?? holders[0];
+    for (const index of holders) if (index !== best) as(index, 'other');
   }
-  return roles;
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  if (!has('number') && columns[0]?.role === 'other' && columns[0].header.length <= FEWEST_LETTERS) as(0, 'number');
+  if (!has('action')) as(columns.findIndex(({ role }) => role === 'other'), 'action');
+  return columns;
+}
+
+/** Whether columns are those of a plan: what is to be done, and by when, by whom or with what result. */
+export function isPlan(columns: readonly Column[]): boolean {
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  const action = columns.find(({ role }) => role === 'action');
+  if (action === undefined) return false;
+  if (MEASURED.test(action.header.toLowerCase()) && !(has('deadline') && has('executors'))) return false;
+  const marks = [has('deadline'), has('executors'), has('completion'), has('funding') || has('amount')].filter(Boolean).length;
+  return marks >= 2 || has('deadline') || (has('executors') && columnRole(action.header) === 'action');
 }

@@ -20,6 +20,8 @@ export interface Pen {
   /** Claims the lines for a field and gives their text. */
   readonly take: (path: string, lines: readonly SourceLine[]) => string;
   readonly takeCell: (path: string, cell: SourceCell) => string;
+  /** As `takeCell`, of cells whose words belong together. */
+  readonly takeCells: (path: string, cells: readonly SourceCell[]) => string;
   readonly cells: CellReaders;
   readonly doubt: (where: string, doubts: readonly Doubt[]) => void;
 }
@@ -44,6 +46,10 @@ export function penFor(language: Language, lexicon: Lexicon, ledger: Ledger): Pe
     takeCell: (path, cell) => {
       ledger.claim(path, cell.start, cell.end);
       return join(cell.lines.map((line) => line.text));
+    },
+    takeCells: (path, cells) => {
+      for (const cell of cells) ledger.claim(path, cell.start, cell.end);
+      return cells.length === 0 ? '' : join(cells.flatMap((cell) => cell.lines.map((line) => line.text)));
     },
     doubt: (where, doubts) => {
       for (const doubt of doubts) warnings.push(warningAt(where, doubt));

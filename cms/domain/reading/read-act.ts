@@ -1,105 +1,86 @@
 import { nominative } from '../bodies/nominative';
+import { actDates } from '../order/act-date';
 import { citationsIn, type Citation } from '../order/citation';
-import { isHeading, isPersonLine, isRemark, isSignature, NOTE, POINT, stampIn } from './act-lines';
-import { readNote } from './amendments';
+import { isDateLine, isSignature, POINT, type ActLine } from './act-lines';
+import { closingOf } from './closing';
 import { controlIn } from './control';
+import { letterheadOf } from './letterhead';
 import { misprintIn, readRight } from './misprint';
 import type { Pen } from './pen';
-import type { ActReading, AmendmentReading, PointReading } from './reading';
-import { isBlank, type SourceLine } from './source';
+import type { ActReading, PointReading } from './reading';
+import type { SourceLine } from './source';
+import { isOfStamp } from './stamp';
 
 export interface ActAndPlan {
   readonly act: ActReading;
   readonly planTitle: string;
-  readonly amendments: readonly AmendmentReading[];
+  /** Lines over the table that only give the unit of its money. */
+  readonly caption: readonly SourceLine[];
+  /** What follows the plan's title. */
+  readonly rest: readonly ActLine[];
 }
 
-interface Line {
-  readonly source: SourceLine;
-  readonly text: string;
-}
-
-/** Reads what stands around the table: the act's heading, title, points and signature, the stamp, the plan's title, the notes. */
-export function readAct(sources: readonly SourceLine[], pen: Pen): ActAndPlan {
-  const { lines, amendments } = withoutNotes(sources, pen);
-  const headingAt = lines.findIndex(({ text }) => isHeading(text));
-  const heading = headingAt >= 0 ? lines[headingAt] : undefined;
-  const firstPoint = lines.findIndex(({ text }, index) => index > headingAt && POINT.test(text));
-  const titleEnd = heading === undefined ? (firstPoint >= 0 ? Math.min(1, firstPoint) : 0) : headingAt;
-  const title = lines.slice(0, titleEnd);
-  const body = lines.slice(heading === undefined ? titleEnd : headingAt + 1);
-
-  const pointsAt = body.findIndex(({ text }) => POINT.test(text));
-  const signatureAt = signatureStart(body, Math.max(pointsAt, 0));
+/**
+ * Reads what stands before the table, notes of amendment taken out: the act's heading, title, points
+ * and signature, the stamp of approval, the plan's title. What is none of these is not claimed.
+ */
+export function readAct(lines: readonly ActLine[], hasTable: boolean, pen: Pen): ActAndPlan {
+  const { heading, title, end } = letterheadOf(lines);
+  const body = lines.slice(end);
+  const pointsAt = body.findIndex(({ text }, index) => POINT.test(text) && !body.slice(0, index).some(({ text: before }) => isOfStamp(before)));
+  const signatureAt = signatureStart(body, Math.max(pointsAt, 0), pointsAt >= 0);
   const opening = body.slice(0, pointsAt >= 0 ? pointsAt : signatureAt);
-  const hasAct = heading !== undefined || pointsAt >= 0;
+  const hasAct = heading.length > 0 || pointsAt >= 0;
   const points = pointsAt >= 0 ? readPoints(body.slice(pointsAt, signatureAt), pen) : [];
-  const closing = readClosing(hasAct ? body.slice(signatureAt) : [...opening, ...body.slice(signatureAt)], hasAct, pen);
 
-  const headingText = heading === undefined ? null : pen.take('order.heading', [heading.source]);
+  const after = hasAct ? body.slice(signatureAt) : [...opening, ...body.slice(signatureAt)];
+  const closing = closingOf(after, hasAct, hasTable);
+  const dated = heading.length > 0 ? [] : after.slice(closing.signed, closing.stamp.from).filter(({ text }) => isDateLine(text));
+  const take = (path: string, taken: readonly ActLine[]): string => pen.take(path, taken.map(({ source }) => source));
+  const printedHeading = take('order.heading', heading.length > 0 ? heading : dated);
+  const headingText = printedHeading === '' ? null : printedHeading;
+  const signatory = take('order.signatory', after.slice(0, closing.signed));
+  const stamp = take('order.stamp', after.slice(closing.stamp.from, closing.stamp.to));
+  const planTitle = take('plan.title', after.slice(closing.title.from, closing.title.to));
   const named = firstCitation(headingText, pen);
-  const stamped = firstCitation(closing.stamp === '' ? null : closing.stamp, pen);
+  const stamped = firstCitation(stamp === '' ? null : stamp, pen);
   compareStamp(named, stamped, pen);
-  const cited = named ?? stamped;
-  const printedTitle = pen.take('order.title', title.map(({ source }) => source));
+  const printedTitle = take('order.title', title);
   const misprint = misprintIn(printedTitle, pen.lexicon);
   if (misprint !== null) {
     pen.doubt('order.title', [{ code: 'misprint-read-right', detail: `${misprint['as printed']} → ${misprint.reads}` }]);
   }
-  if (cited === null || cited.number === null || cited.date === null || cited.kind === null) {
-    pen.doubt('order', [{ code: 'act-not-identified', detail: headingText ?? closing.stamp }]);
+  const identity = { kind: named?.kind ?? stamped?.kind ?? null, number: named?.number ?? stamped?.number ?? null, date: named?.date ?? stamped?.date ?? null };
+  if (identity.number === null || identity.date === null || identity.kind === null) {
+    pen.doubt('order', [{ code: 'act-not-identified', detail: headingText ?? stamp }]);
   }
-  pen.doubt('order.date', cited?.doubts ?? []);
+  pen.doubt('order.date', (named ?? stamped)?.doubts ?? []);
 
   const act: ActReading = {
-    kind: cited?.kind ?? null,
-    number: cited?.number ?? null,
-    date: cited?.date ?? null,
+    ...identity,
     issuer: headingText === null ? null : issuerOf(headingText, pen),
     heading: headingText,
     title: { [pen.language]: misprint === null ? printedTitle : readRight(printedTitle, misprint) },
     titleMisprint: misprint,
-    preamble: hasAct ? pen.take('order.preamble', opening.map(({ source }) => source)) : '',
+    preamble: hasAct ? take('order.preamble', opening) : '',
     points,
     control: controlIn(points, pen.language),
-    signatory: closing.signatory,
-    stamp: closing.stamp,
+    signatory,
+    stamp,
   };
-  return { act, planTitle: closing.planTitle, amendments };
+  return { act, planTitle, caption: after.slice(closing.caption).map(({ source }) => source), rest: after.slice(closing.title.to, closing.caption) };
 }
 
-/** Takes the notes of amendment out; a note goes on until a blank line. */
-function withoutNotes(sources: readonly SourceLine[], pen: Pen): { lines: Line[]; amendments: AmendmentReading[] } {
-  const lines: Line[] = [];
-  const amendments: AmendmentReading[] = [];
-  let note: SourceLine[] = [];
-  const endNote = (): void => {
-    if (note.length > 0) amendments.push(...readNote(note, amendments.length, pen));
-    note = [];
-  };
-  for (const source of sources) {
-    const text = pen.join([source.text]);
-    if (isBlank(source)) endNote();
-    else if (NOTE.test(text)) {
-      endNote();
-      note = [source];
-    } else if (note.length > 0) note.push(source);
-    else if (!isRemark(text)) lines.push({ source, text });
-  }
-  endNote();
-  return { lines, amendments };
-}
-
-function signatureStart(body: readonly Line[], from: number): number {
+function signatureStart(body: readonly ActLine[], from: number, hasPoints: boolean): number {
   const at = body.findIndex(({ text }, index) => {
-    if (index <= from && POINT.test(body[from]?.text ?? '')) return false;
-    return index >= from && (isSignature(text) || /^(утвержд[её]н|приложение)/i.test(text));
+    if (index < from || (hasPoints && index === from)) return false;
+    return isSignature(text) || isOfStamp(text);
   });
   return at < 0 ? body.length : at;
 }
 
-function readPoints(lines: readonly Line[], pen: Pen): PointReading[] {
-  const groups: Line[][] = [];
+function readPoints(lines: readonly ActLine[], pen: Pen): PointReading[] {
+  const groups: ActLine[][] = [];
   for (const line of lines) {
     if (POINT.test(line.text) || groups.length === 0) groups.push([line]);
     else groups.at(-1)?.push(line);
@@ -109,38 +90,6 @@ function readPoints(lines: readonly Line[], pen: Pen): PointReading[] {
     const number = POINT.exec(text);
     return { number: number?.[1] ?? '', text: text.slice(number?.[0].length ?? 0) };
   });
-}
-
-interface Closing {
-  readonly signatory: string;
-  readonly stamp: string;
-  readonly planTitle: string;
-}
-
-/** What follows the points: who signs, the stamp of approval, the plan's title. */
-function readClosing(lines: readonly Line[], isSigned: boolean, pen: Pen): Closing {
-  const texts = lines.map(({ text }) => text);
-  const signed = isSigned ? signatureLength(texts) : 0;
-  const stamp = stampIn(texts.slice(signed));
-  const stampFrom = signed + (stamp?.from ?? 0);
-  const stampTo = signed + (stamp?.to ?? 0);
-  const take = (path: string, from: number, to: number): string => pen.take(path, lines.slice(from, to).map(({ source }) => source));
-  return {
-    signatory: take('order.signatory', 0, signed + (stamp?.from ?? 0)),
-    stamp: take('order.stamp', stampFrom, stampTo),
-    planTitle: take('plan.title', stampTo, lines.length),
-  };
-}
-
-/** An office and the name under it, as often as they come; an office alone signs only at the start. */
-function signatureLength(texts: readonly string[]): number {
-  let length = 0;
-  while (length < texts.length && isSignature(texts[length] ?? '')) {
-    const isNamed = isPersonLine(texts[length] ?? '') || isPersonLine(texts[length + 1] ?? '');
-    if (length > 0 && !isNamed) break;
-    length += 1;
-  }
-  return length;
 }
 
 function firstCitation(text: string | null, pen: Pen): Citation | null {
@@ -155,11 +104,13 @@ function compareStamp(named: Citation | null, stamped: Citation | null, pen: Pen
   }
 }
 
-/** Who issued the act: in Kazakh the words before its date, in Russian those between its kind and "от". */
+const ACT_WORD = /(?<!\p{L})(?:распоряжение|постановление|решение|приказ|указ|өкімі?|қаулысы|қаулы|шешімі?|бұйрығы|бұйрық|жарлығы)(?!\p{L})/giu;
+
+/** Who issued the act: in Kazakh the words before its date, in Russian those between its kind and its date or number. */
 function issuerOf(heading: string, pen: Pen): string | null {
-  const found =
-    pen.language === 'ru'
-      ? /^\p{L}+\s(.+?)\sот\s/u.exec(heading)?.[1]
-      : /^(.+?)\s(?:\d{4}|\d{1,2}\.\d{1,2}\.\d{4})/u.exec(heading)?.[1];
-  return found === undefined ? null : nominative(found, pen.language);
+  const date = actDates(heading)[0]?.start ?? heading.length;
+  const number = heading.search(/(?:№|(?<!\p{L})N)\s?\d/u);
+  const until = Math.min(date, number < 0 ? heading.length : number);
+  const found = heading.slice(0, until).replace(ACT_WORD, ' ').replace(/\sот\s*$/, ' ').replace(/\s+/g, ' ').trim();
+  return found === '' ? null : nominative(found, pen.language);
 }

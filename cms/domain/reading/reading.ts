@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Deadline } from '../deadline/deadline';
 import type { Language, LocalizedText } from '../language';
 import type { FundingSource } from '../money/funding';
-import type { FundingReading } from '../money/read-funding';
+import type { FundingLineReading, FundingReading } from '../money/read-funding';
 import type { AmendingEvent } from '../order/citation';
 import type { OrderKind, ProgrammeLevel } from '../record/plan-record';
 import type { Warning } from '../warning';
@@ -48,6 +48,8 @@ export interface OrderReading {
 export interface TableHeader {
   readonly columns: readonly string[];
   readonly columnNumbers: readonly string[];
+  /** What stands alone over the header, such as the unit of money; present where something does. */
+  readonly caption?: string;
 }
 
 export interface ActReading {
@@ -100,6 +102,10 @@ export interface AmendmentReading {
 export interface SectionReading {
   readonly number: string;
   readonly title: LocalizedText;
+  /** The word its number counts, as printed (`Раздел`, `бөлім`); present where there is one. */
+  readonly label?: string;
+  /** The place among `sections`, from 0, of the section it lies within; present where it lies within one. */
+  readonly within?: number;
 }
 
 export interface ProgrammeReading extends LocalizedText {
@@ -133,10 +139,20 @@ export interface ExecutorReading {
   readonly body?: string;
 }
 
+/** A total as printed, and the sum of the measures it stands for. */
 export interface PrintedTotal {
   readonly text: string;
+  /** The section it is the total of, its number or its title; null for the plan or a table of it. */
   readonly section: string | null;
+  /** That section after those it lies within, outermost first. */
+  readonly sectionPath: readonly string[];
   readonly amountTenge: string | null;
+  /** What it gives a year or a source. */
+  readonly lines: readonly FundingLineReading[];
+  /** Present on a part of the total before it (`в том числе`), which is not compared. */
+  readonly part?: true;
+  /** What the measures it stands for cost together; null where none of them says. */
+  readonly sumTenge: string | null;
 }
 
 export interface BodyMatch {

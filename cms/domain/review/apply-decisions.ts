@@ -28,7 +28,7 @@ export function reviewed(reading: OrderReading, decisions: readonly Decision[]):
     amendments: kept.amendments.flatMap((from) => (corrected.get(`amendments.${from}`) as AmendmentReading | undefined) ?? reading.amendments[from] ?? []),
     sections,
     measures,
-    totals: totalsOf(measures),
+    totals: totalsOf(measures, sections),
     ...renumber(reading, kept),
   };
 }

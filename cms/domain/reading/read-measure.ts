@@ -1,0 +1,115 @@
+import type { Deadline } from '../deadline/deadline';
+import type { UnitElsewhere } from '../money/read-funding';
+import type { Column, ColumnRole } from './columns';
+import type { Pen } from './pen';
+import { readMoney } from './read-money';
+import type { ExecutorReading, MeasureReading } from './reading';
+import type { RowView } from './row-view';
+import { printed, type SourceCell } from './source';
+
+export interface MeasureContext {
+  readonly columns: readonly Column[];
+  readonly caption: UnitElsewhere | null;
+  /** The section's key and its place; null outside sections. */
+  readonly section: string | null;
+  readonly sectionAt: number | null;
+  readonly above: MeasureReading | undefined;
+}
+
+/** Reads a measure from its rows: the first, and those that go on with it. `at` is its place among the measures. */
+export function readMeasure(rows: readonly RowView[], at: number, context: MeasureContext, pen: Pen): MeasureReading {
+  const { columns, above } = context;
+  const where = (field: string): string => `measures.${at}.${field}`;
+  doubtWidth(rows, columns, `measures.${at}`, pen);
+  const cellsOf = (role: ColumnRole): SourceCell[] =>
+    rows.flatMap((row, index) => row.cells(role).filter((cell) => index === 0 || cell.spans !== 'above'));
+  const textOf = (role: ColumnRole, field: string): string => pen.takeCells(where(field), cellsOf(role));
+
+  const number = trimmedNumber(textOf('number', 'number'));
+  if (number === '') pen.doubt(where('number'), [{ code: 'number-missing', detail: '' }]);
+  const action = textOf('action', 'action');
+  const executors = readExecutors(rows, columns, where('executorsText'), above, pen);
+  const others = othersOf(rows, columns, where, pen);
+  const first = rows[0]?.row.cells[0];
+  const last = rows[0]?.row.cells.at(-1);
+  return {
+    number,
+    section: context.section,
+    sectionAt: context.sectionAt,
+    action: { [pen.language]: action },
+    deadline: readDue(cellsOf('deadline'), where('deadline'), above?.deadline, pen),
+    completionForm: { [pen.language]: textOf('completion', 'completionForm') },
+    ...executors,
+    funding: readMoney(rows, columns, context.caption, where('funding'), pen),
+    ...(Object.keys(others).length > 0 ? { others } : {}),
+    provenance: { start: first?.start ?? 0, end: last?.end ?? 0, line: first?.lines[0]?.number ?? 0 },
+  };
+}
+
+/** A number as printed, without the full stop after it; an item of a list keeps its bracket. */
+function trimmedNumber(text: string): string {
+  return /^\S{1,2}\)$/.test(text) ? text : text.replace(/[.)]+$/, '');
+}
+
+function doubtWidth(rows: readonly RowView[], columns: readonly Column[], where: string, pen: Pen): void {
+  const cells = rows[0]?.row.cells.length ?? 0;
+  if (cells < columns.length) pen.doubt(where, [{ code: 'row-too-short', detail: String(cells) }]);
+  if (cells > columns.length) pen.doubt(where, [{ code: 'row-too-long', detail: String(cells) }]);
+}
+
+function readDue(cells: readonly SourceCell[], where: string, above: Deadline | undefined, pen: Pen): Deadline {
+  for (const cell of cells) pen.ledger.claim(where, cell.start, cell.end);
+  const { deadline, doubts } = pen.cells.deadline(cells.flatMap(printed));
+  pen.doubt(where, doubts);
+  if (deadline.kind !== 'same-as-above') return deadline;
+  const resolved = above?.resolved ?? above;
+  if (resolved === undefined || resolved.kind === 'same-as-above') {
+    pen.doubt(where, [{ code: 'nothing-above', detail: deadline.text }]);
+    return deadline;
+  }
+  return { ...deadline, resolved };
+}
+
+/** The executors of one column, or of several one after the other. */
+function readExecutors(
+  rows: readonly RowView[], columns: readonly Column[], where: string, above: MeasureReading | undefined, pen: Pen,
+): { executorsText: string; executors: readonly ExecutorReading[] } {
+  const texts = columns.flatMap(({ role }, index) => {
+    if (role !== 'executors') return [];
+    const cells = rows.flatMap(({ row }, at) => {
+      const cell = row.cells[index];
+      return cell !== undefined && cell.spans !== 'left' && (at === 0 || cell.spans !== 'above') ? [cell] : [];
+    });
+    return [pen.takeCells(where, cells)];
+  });
+  const executorsText = texts.filter((text) => text !== '').join('; ');
+  const isDitto = /^[«»"“”„\s_\-–—/]+$/.test(executorsText) && /["«“_/]/.test(executorsText);
+  if (isDitto) return { executorsText, executors: above?.executors ?? [] };
+  const seen = new Set<string>();
+  const executors = texts
+    .flatMap((text) => pen.cells.executors(text))
+    .filter(({ name }) => !seen.has(name) && seen.add(name) !== undefined);
+  return { executorsText, executors };
+}
+
+function othersOf(rows: readonly RowView[], columns: readonly Column[], where: (field: string) => string, pen: Pen): Record<string, string> {
+  const others: Record<string, string> = {};
+  const width = Math.max(columns.length, ...rows.map(({ row }) => row.cells.length));
+  for (let index = 0; index < width; index += 1) {
+    if (columns[index] !== undefined && columns[index]?.role !== 'other') continue;
+    const cells = rows.flatMap(({ row }, at) => {
+      const cell = row.cells[index];
+      return cell !== undefined && cell.spans !== 'left' && (at === 0 || cell.spans !== 'above') ? [cell] : [];
+    });
+    const header = freeKey(columns[index]?.header ?? String(index + 1), others);
+    const text = pen.takeCells(where(`others.${header}`), cells);
+    if (text !== '') others[header] = text;
+  }
+  return others;
+}
+
+function freeKey(header: string, taken: Readonly<Record<string, string>>): string {
+  let key = header;
+  for (let count = 2; key in taken; count += 1) key = `${header} ${count}`;
+  return key;
+}

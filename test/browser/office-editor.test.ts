@@ -117,6 +117,19 @@ describe('an editor in the office', () => {
     await eventually(() => heading(page).innerText(), 'Жоба');
   });
 
+  it('sees what the draft changes: words side by side, deadlines by days, money to the tiyn, bodies', async () => {
+    const { page } = desk;
+    await openOffice(page, register.address, `${planPath}/draft`);
+    await page.getByRole('link', { name: 'Не өзгереді' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Өзгерістер не береді' }).waitFor();
+    const deadlines = page.getByRole('table', { name: 'Жылжытылған мерзімдер' });
+    await deadlines.getByRole('row', { name: /2\.3/ }).getByText(/\d+ күнге кейін/).waitFor();
+    await page.getByRole('table', { name: 'Негізгі орындаушылар бойынша' }).getByRole('row', { name: /Барлығы/ }).waitFor();
+    const words = page.getByRole('table', { name: 'Сөзбе-сөз салыстыру' });
+    expect(await words.locator('ins').allTextContents()).toContain('2027');
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
   it('sees the public page before anybody else does', async () => {
     const { page } = desk;
     expect(await publicPage()).not.toContain('Орталықты жабдықтау');

@@ -45,7 +45,9 @@ const MeasureEditPage = lazy(() => import('./draft/measure-edit-page'));
 const SectionEditPage = lazy(() => import('./draft/section-edit-page'));
 const ChangesPage = lazy(() => import('./changes/changes-page'));
 const PreviewPage = lazy(() => import('./draft/preview-page'));
-const ImportPage = lazy(() => import('./orders/import-page'));
+const ImportList = lazy(() => import('./imports/import-list'));
+const NewImportPage = lazy(() => import('./imports/new-import-page'));
+const ImportPage = lazy(() => import('./imports/import-page'));
 
 /** A form must never be filled anew under the hands of who is typing, so nothing is re-read on a whim. */
 const queryClient = new QueryClient({
@@ -95,6 +97,7 @@ export function Office({ services }: { services: Services }): ReactElement {
           recordRepresentation={names.programme}
         />
         <Resource name="orders" list={OrderList} show={OrderPage} {...OrderForms} recordRepresentation={names.order} />
+        <Resource name="imports" list={ImportList} />
         <Resource name="amendments" list={AmendmentList} {...AmendmentForms} />
         <Resource name="publications" list={PublicationList} />
         <Resource name="audit-entries" list={AuditList} />
@@ -106,7 +109,8 @@ export function Office({ services }: { services: Services }): ReactElement {
           <Route path="/plans/:planId/draft/sections/:key" element={<SectionEditPage />} />
           <Route path="/plans/:planId/changes" element={<ChangesPage />} />
           <Route path="/plans/:planId/preview" element={<PreviewPage />} />
-          <Route path="/import" element={<ImportPage />} />
+          <Route path="/imports/new" element={<NewImportPage />} />
+          <Route path="/imports/:id" element={<ImportPage />} />
         </CustomRoutes>
       </Admin>
     </ServicesContext.Provider>

@@ -105,7 +105,7 @@ describe('an official in the office', () => {
       expect(await page.getByRole('button', { name: editing }).count()).toBe(0);
       expect(await page.getByRole('link', { name: editing }).count()).toBe(0);
     }
-    for (const path of ['/orders/create', '/import', planPath.replace('/show', '/draft')]) {
+    for (const path of ['/orders/create', '/imports/new', planPath.replace('/show', '/draft')]) {
       await openOffice(page, register.address, path);
       await eventually(() => heading(page).innerText(), 'Қол жеткізуге рұқсат жоқ');
     }

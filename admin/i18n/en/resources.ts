@@ -91,6 +91,18 @@ export const resources: OfficeWords['resources'] = {
       revision: 'Save number',
     },
   },
+  imports: {
+    name: 'Act being entered |||| Acts being entered',
+    fields: {
+      fileName: 'File',
+      act: 'Act',
+      state: 'State',
+      far: 'Reviewed',
+      startedBy: 'Begun by',
+      startedAt: 'Begun',
+      doing: 'Action',
+    },
+  },
   amendments: {
     name: 'Amendment |||| Amendments',
     fields: {

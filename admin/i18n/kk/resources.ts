@@ -88,6 +88,18 @@ export const resources = {
     },
   },
   orders: { name: 'Акт |||| Актілер', fields: order },
+  imports: {
+    name: 'Енгізілетін акт |||| Енгізілетін актілер',
+    fields: {
+      fileName: 'Файл',
+      act: 'Акт',
+      state: 'Жай-күйі',
+      far: 'Тексерілгені',
+      startedBy: 'Бастаған',
+      startedAt: 'Басталған уақыты',
+      doing: 'Әрекет',
+    },
+  },
   amendments: {
     name: 'Өзгеріс |||| Өзгерістер',
     fields: {

@@ -91,6 +91,18 @@ export const resources: OfficeWords['resources'] = {
       revision: 'Номер сохранения',
     },
   },
+  imports: {
+    name: 'Вводимый акт |||| Вводимые акты |||| Вводимые акты',
+    fields: {
+      fileName: 'Файл',
+      act: 'Акт',
+      state: 'Состояние',
+      far: 'Проверено',
+      startedBy: 'Начал',
+      startedAt: 'Начато',
+      doing: 'Действие',
+    },
+  },
   amendments: {
     name: 'Изменение |||| Изменения |||| Изменений',
     fields: {

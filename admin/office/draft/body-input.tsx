@@ -12,10 +12,12 @@ interface BodyInputProps {
   /** Bodies the plan names already, so that a chosen one always has its name. */
   readonly known: Readonly<Record<string, BodyRecord>>;
   readonly isMany?: boolean;
+  /** What choosing no body means; without it one must be chosen. */
+  readonly emptyText?: string;
 }
 
 /** Chooses a body by typing; what is kept is its code. */
-export function BodyInput({ source, label, known, isMany = false }: BodyInputProps): ReactElement {
+export function BodyInput({ source, label, known, isMany = false, emptyText }: BodyInputProps): ReactElement {
   const language = useLanguage();
   const [q, setQ] = useState('');
   const { data = [] } = useGetList<BodyRow>('responsible-bodies', {
@@ -36,7 +38,8 @@ export function BodyInput({ source, label, known, isMany = false }: BodyInputPro
   ) : (
     <AutocompleteInput
       {...shared}
-      validate={required()}
+      validate={emptyText === undefined ? required() : undefined}
+      emptyText={emptyText}
       onInputChange={(_event, typed: string, reason) => {
         if (reason === 'input') setQ(typed);
       }}

@@ -10,6 +10,7 @@ const RESOURCES = [
   'responsible-bodies',
   'budget-programmes',
   'orders',
+  'imports',
   'amendments',
   'publications',
   'audit-entries',
@@ -28,6 +29,7 @@ export function Navigation(): ReactElement {
             key={resource}
             resource={resource}
             label={translate(`resources.${resource}.name`, { smart_count: 2 })}
+            isExact={resource === 'imports'}
           />
         ))}
         <ImportItem label={say('office.pages.import')} />
@@ -36,14 +38,22 @@ export function Navigation(): ReactElement {
   );
 }
 
-function ResourceItem({ resource, label }: { resource: string; label: string }): ReactElement | null {
+function ResourceItem({
+  resource,
+  label,
+  isExact,
+}: {
+  resource: string;
+  label: string;
+  isExact: boolean;
+}): ReactElement | null {
   const { canAccess } = useCanAccess({ action: 'list', resource });
-  return canAccess === true ? <MenuItem to={`/${resource}`} label={label} /> : null;
+  return canAccess === true ? <MenuItem to={`/${resource}`} label={label} isExact={isExact} /> : null;
 }
 
 function ImportItem({ label }: { label: string }): ReactElement | null {
-  const { canAccess } = useCanAccess({ action: 'import', resource: 'plans' });
-  return canAccess === true ? <MenuItem to="/import" label={label} /> : null;
+  const { canAccess } = useCanAccess({ action: 'create', resource: 'imports' });
+  return canAccess === true ? <MenuItem to="/imports/new" label={label} /> : null;
 }
 
 function MenuItem({ to, label, isExact = false }: { to: string; label: string; isExact?: boolean }): ReactElement {

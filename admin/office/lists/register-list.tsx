@@ -13,6 +13,8 @@ interface RegisterListProps<Row> {
   /** The filter inputs. */
   readonly children: ReactNode;
   readonly actions?: ReactNode;
+  /** Whether all rows can be had as a file; they can, unless said otherwise. */
+  readonly isExported?: boolean;
 }
 
 /** A whole page with one list: filters, the rows, paging, and an export of all rows. */
@@ -22,6 +24,7 @@ export function RegisterList<Row extends RaRecord>({
   sort,
   children,
   actions,
+  isExported = true,
 }: RegisterListProps<Row>): ReactElement {
   const translate = useTranslate();
   return (
@@ -31,7 +34,7 @@ export function RegisterList<Row extends RaRecord>({
         actions={
           <>
             {actions}
-            <ExportMenu />
+            {isExported && <ExportMenu />}
           </>
         }
       >

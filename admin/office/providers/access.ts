@@ -15,10 +15,11 @@ const OFFICIAL: Readonly<Record<string, readonly string[]>> = {
 
 const EDITOR: Readonly<Record<string, readonly string[]>> = {
   ...OFFICIAL,
-  plans: [...READ, 'edit', 'draft', 'publish', 'import'],
+  plans: [...READ, 'edit', 'draft', 'publish'],
   'responsible-bodies': WRITE,
   'budget-programmes': WRITE,
   orders: WRITE,
+  imports: ['list', 'show', 'create', 'edit', 'delete'],
   amendments: WRITE,
   'audit-entries': READ,
 };

@@ -12,8 +12,11 @@ export interface ApiErrorBody {
 
 export interface ApiErrorDetails {
   readonly fields?: readonly FieldRefusal[];
-  /** With `stale-revision`: the record as stored now. */
-  readonly current?: Record<string, unknown>;
+  /** With `stale-revision`: the record as stored now; with `stale-decision`: the decisions that hold now. */
+  readonly current?: unknown;
+  /** With `review-unfinished`: how many doubtful and certain fields nobody has decided. */
+  readonly doubtfulOpen?: number;
+  readonly certainOpen?: number;
   /** With `not-held`: the earliest date the register holds. */
   readonly heldFrom?: string;
 }

@@ -1,13 +1,14 @@
 import { useDataProvider, type DataProvider } from 'react-admin';
 import type { HttpClient } from './http';
+import { importVerbs, type ImportVerbs } from './imports';
 import { recordMethods } from './records';
 import { officeVerbs, type OfficeVerbs } from './verbs';
 
-export type OfficeDataProvider = DataProvider & OfficeVerbs;
+export type OfficeDataProvider = DataProvider & OfficeVerbs & ImportVerbs;
 
 /** react-admin's methods and the register's own verbs, over one HTTP client. */
 export function createDataProvider(http: HttpClient): OfficeDataProvider {
-  return { ...recordMethods(http), ...officeVerbs(http) };
+  return { ...recordMethods(http), ...officeVerbs(http), ...importVerbs(http) };
 }
 
 /** The data provider with the register's verbs, inside the office. */

@@ -1,4 +1,5 @@
 import { refusalOf } from './api-error';
+import { sendFile, type FileAnswer } from './send-file';
 import type { Session } from './session';
 
 export interface Call {
@@ -13,11 +14,19 @@ export interface Download {
   readonly content: Blob;
 }
 
+/** How a file is sent: with word of how far it is, and a way to stop it. */
+export interface Upload {
+  readonly onProgress?: (sent: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 /** Calls of the server's HTTP interface. Every method rejects with a Refusal. */
 export interface HttpClient {
   json<Answer>(path: string, call?: Call): Promise<Answer>;
   text(path: string, call?: Call): Promise<string>;
   file(path: string, call?: Call): Promise<Download>;
+  /** Sends bytes as they are; the answer carries its status, as a file may be known already. */
+  upload(path: string, content: Blob, upload?: Upload): Promise<FileAnswer>;
 }
 
 export interface HttpLinks {
@@ -30,7 +39,7 @@ export interface HttpLinks {
   readonly fetch: typeof fetch;
 }
 
-export function createHttpClient(links: HttpLinks): HttpClient {
+export function createHttpClient(links: HttpLinks, transfer: typeof sendFile = sendFile): HttpClient {
   const answerTo = async (path: string, call: Call, accept: string): Promise<Response> => {
     const token = links.session.token();
     let answer = await send(links, path, call, accept);
@@ -54,6 +63,22 @@ export function createHttpClient(links: HttpLinks): HttpClient {
       const answer = await answerTo(path, call, '*/*');
       const name = fileName(answer.headers.get('content-disposition')) ?? 'export';
       return { name, content: await answer.blob() };
+    },
+    async upload(path, content, upload = {}) {
+      const token = links.session.token();
+      const send = (): Promise<FileAnswer> =>
+        transfer({
+          url: `${links.base}${path}`,
+          headers: { ...headersOf(links, 'application/json'), 'content-type': 'application/octet-stream' },
+          content,
+          ...upload,
+        }).catch((error: unknown) => {
+          throw error instanceof TypeError ? refusalOf(0, null, links.sentence('unreachable')) : error;
+        });
+      let answer = await send();
+      if (answer.status === 401 && (await renewed(links, token))) answer = await send();
+      if (answer.status >= 400) throw refusalOf(answer.status, answer.body, links.sentence('unreachable'));
+      return answer;
     },
   };
 }
@@ -82,22 +107,29 @@ async function renewed({ session, signInAgain }: HttpLinks, refused: string | nu
   return session.wasSignedIn() && (await signInAgain());
 }
 
+function headersOf({ session, language }: HttpLinks, accept: string): Record<string, string> {
+  const token = session.token();
+  return {
+    accept,
+    'accept-language': language(),
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  };
+}
+
 async function send(
-  { base, session, language, sentence, fetch }: HttpLinks,
+  links: HttpLinks,
   path: string,
   { method = 'GET', body, signal }: Call,
   accept: string,
 ): Promise<Response> {
-  const token = session.token();
+  const { base, sentence, fetch } = links;
   try {
     return await fetch(`${base}${path}`, {
       method,
       signal,
       credentials: 'same-origin',
       headers: {
-        accept,
-        'accept-language': language(),
-        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+        ...headersOf(links, accept),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       body: body === undefined ? undefined : JSON.stringify(body),

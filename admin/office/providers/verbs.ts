@@ -3,7 +3,6 @@ import type { Deadline } from '../../../cms/domain/deadline/deadline';
 import type { Language } from '../../../cms/domain/language';
 import type { ChangeSetRecord } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
-import type { Warning } from '../../../cms/domain/warning';
 import type { Download, HttpClient } from './http';
 import { listQuery, type ListQuery } from './list-query';
 import type { Dashboard, Publication } from './rows';
@@ -15,26 +14,9 @@ export interface Draft {
   readonly view: PlanView;
 }
 
-export interface OrderText {
-  readonly text: string;
-  readonly fileName: string;
-  readonly language: Language;
-}
-
 /** Which rows an export holds, in which order, and as of which date (today without one). */
 export interface ExportQuery extends Pick<ListQuery, 'sort' | 'filter'> {
   readonly asOf?: IsoDate;
-}
-
-/** An act entered from its text: what was made of it, and what was read with doubt or not at all. */
-export interface ImportedOrder {
-  readonly orderId: string;
-  readonly planId: string;
-  /** False where the same text had been entered before. */
-  readonly isNew: boolean;
-  readonly measures: number;
-  readonly warnings: readonly Warning[];
-  readonly leftOver: ReadonlyArray<{ readonly text: string; readonly line: number }>;
 }
 
 /** What the register does beyond keeping records; each rejects with a Refusal. */
@@ -54,7 +36,6 @@ export interface OfficeVerbs {
     language: 'kk' | 'ru',
     options?: { signal?: AbortSignal },
   ): Promise<Deadline>;
-  importOrder(order: OrderText): Promise<ImportedOrder>;
   saveMeasure(changeSetId: string, key: string, wording: MeasureInput): Promise<unknown>;
   saveSection(changeSetId: string, key: string, wording: SectionInput): Promise<unknown>;
   insertMeasure(changeSetId: string, wording: MeasureInput): Promise<unknown>;
@@ -94,7 +75,6 @@ export function officeVerbs(http: HttpClient): OfficeVerbs {
       data(http.json(`/dashboard?${new URLSearchParams({ asOf })}`, { signal })),
     readDeadline: (text, language, { signal } = {}) =>
       data(http.json('/read/deadline', { method: 'POST', body: { text, language }, signal })),
-    importOrder: (order) => data(http.json('/orders/import', { method: 'POST', body: order })),
     saveMeasure: (changeSetId, key, wording) =>
       http.json(`${measures(changeSetId)}/${seg(key)}`, { method: 'PUT', body: wording }),
     saveSection: (changeSetId, key, wording) =>

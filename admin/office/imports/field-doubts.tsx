@@ -1,0 +1,46 @@
+import WarningIcon from '@mui/icons-material/WarningAmber';
+import type { ReactElement } from 'react';
+import type { ReviewField } from '../../../cms/domain/review/review';
+import type { Warning } from '../../../cms/domain/warning';
+import { useSay } from '../language/use-language';
+import { useDesk } from './review-context';
+
+/** What is doubtful about a field: a sentence for each doubt, with the printed words it is about. */
+export function FieldDoubts({ field }: { field: ReviewField }): ReactElement {
+  const say = useSay();
+  const { language } = useDesk();
+  const { doubts, unit } = field;
+  return (
+    <ul className="plain doubts">
+      {doubts.map((doubt, index) => {
+        const printed = printedIn(doubt);
+        return (
+          <li key={index}>
+            <WarningIcon aria-hidden="true" />
+            <span>
+              <span className="visually-hidden">{say('review.doubt.mark')}: </span>
+              {say(`doubts.${doubt.code}`)}
+              {printed !== null && (
+                <>
+                  : <q lang={language}>{printed}</q>
+                </>
+              )}
+            </span>
+          </li>
+        );
+      })}
+      {unit === 'leftOver' && doubts.length === 0 && (
+        <li>
+          <WarningIcon aria-hidden="true" />
+          <span>{say('review.doubt.leftOver')}</span>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** The printed words a warning is about: they stand behind the reader's own sentence. */
+export function printedIn({ message }: Pick<Warning, 'message'>): string | null {
+  const at = message.indexOf(': ');
+  return at === -1 ? null : message.slice(at + 2);
+}

@@ -1,0 +1,49 @@
+import { memo, useId, type ReactElement } from 'react';
+import { decisionOn, valueOf } from '../../../cms/domain/review/decisions';
+import { isDoubtful } from '../../../cms/domain/review/fields-of';
+import { FieldEditor } from './editors/field-editor';
+import { FieldActions } from './field-actions';
+import { FieldConflict } from './field-conflict';
+import { FieldDoubts } from './field-doubts';
+import { FieldHistory } from './field-history';
+import { useFieldLabel } from './field-label';
+import { useDesk, useLight } from './review-context';
+import { ValueOfField } from './values/field-value';
+
+/** One field: what was read, what is doubtful about it, who decided what, and what can be done. */
+export const FieldRow = memo(function FieldRow({ index }: { index: number }): ReactElement | null {
+  const id = useId();
+  const label = useFieldLabel();
+  const { fields, links, review, editing } = useDesk();
+  const light = useLight(links, [index]);
+  const field = fields[index];
+  if (field === undefined) return null;
+  const decision = decisionOn(field, review.held);
+  const isOpenDoubt = decision === null && isDoubtful(field);
+  const unsaved = review.unsaved.get(field.path);
+  const isEdited = editing === field.path;
+  return (
+    <div
+      className={['field', light ?? '', isOpenDoubt ? 'doubtful' : '', isEdited ? 'edited' : ''].join(' ')}
+      role="group"
+      aria-labelledby={id}
+      data-field={index}
+      tabIndex={-1}
+    >
+      <div className="label" id={id}>
+        {label.field(field)}
+      </div>
+      <div className="value">
+        {isEdited ? (
+          <FieldEditor field={field} />
+        ) : (
+          <ValueOfField path={field.path} value={valueOf(field, review.held)} />
+        )}
+        {isDoubtful(field) && decision === null && <FieldDoubts field={field} />}
+        {unsaved !== undefined && <FieldConflict field={field} unsaved={unsaved} />}
+        {decision !== null && <FieldHistory field={field} decision={decision} />}
+      </div>
+      {!isEdited && <FieldActions field={field} decision={decision} />}
+    </div>
+  );
+});

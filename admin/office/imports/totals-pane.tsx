@@ -1,0 +1,99 @@
+import CheckIcon from '@mui/icons-material/Check';
+import WarningIcon from '@mui/icons-material/WarningAmber';
+import { useDeferredValue, useMemo, type ReactElement, type ReactNode } from 'react';
+import type { OrderReading } from '../../../cms/domain/reading/reading';
+import { reviewed } from '../../../cms/domain/review/apply-decisions';
+import type { FundingSource } from '../../../cms/domain/money/funding';
+import { useSay } from '../language/use-language';
+import { BodiesTable } from './bodies-table';
+import { comparedTotals } from './compared-totals';
+import { useDesk } from './review-context';
+import { Tenge } from './values/funding-value';
+
+/** The reading as the decisions so far leave it. */
+export function useReviewed(): OrderReading {
+  const { record, review } = useDesk();
+  const decisions = useDeferredValue(review.decisions);
+  return useMemo(() => reviewed(record.reading, decisions), [record.reading, decisions]);
+}
+
+/** What the draft will count and cost, whether the printed totals agree, and whom it names. */
+export function TotalsPane(): ReactElement {
+  const say = useSay();
+  return (
+    <section className="reading totals" role="region" aria-label={say('review.totals.title')} tabIndex={0}>
+      <TotalsTable />
+      <BodiesTable />
+    </section>
+  );
+}
+
+/** Counts and sums as they will be. */
+export function TotalsTable(): ReactElement {
+  const say = useSay();
+  const reading = useReviewed();
+  const { measures, sections, amendments, totals, printedTotals } = reading;
+  const compared = comparedTotals(printedTotals, totals);
+  const sources = Object.entries(totals.measuresBySource) as [FundingSource, number][];
+  return (
+    <table className="sums">
+      <caption>{say('review.totals.title')}</caption>
+      <tbody>
+        <Line name={say('review.totals.measures')}>{measures.length}</Line>
+        <Line name={say('review.totals.sections')}>{sections.length}</Line>
+        {amendments.length > 0 && <Line name={say('review.totals.notes')}>{amendments.length}</Line>}
+        <Line name={say('review.totals.all')} isMain>
+          <Tenge amount={totals.allTenge} />
+        </Line>
+        {Object.entries(totals.byProgramme).map(([code, amount]) => (
+          <Line key={code} name={say('review.programme', { code })} isPart>
+            <Tenge amount={amount} />
+          </Line>
+        ))}
+        {totals.measuresWithAmountUnknown.length > 0 && (
+          <Line name={say('review.totals.unknown')} isPart>
+            {totals.measuresWithAmountUnknown.join(', ')}
+          </Line>
+        )}
+        {sources.map(([source, count]) => (
+          <Line key={source} name={say(`funding.source.${source}`)} isPart>
+            {say('common.measures', { smart_count: count })}
+          </Line>
+        ))}
+        {compared.map(({ text, amountTenge, agrees }, index) => (
+          <Line key={`printed ${index}`} name={say('review.totals.printed', { text })}>
+            {amountTenge === null ? say('review.totals.notRead') : <Tenge amount={amountTenge} />}{' '}
+            {agrees ? (
+              <span className="decided">
+                <CheckIcon aria-hidden="true" /> {say('review.totals.agrees')}
+              </span>
+            ) : (
+              <span className="doubt-mark">
+                <WarningIcon aria-hidden="true" /> {say('review.totals.differs')}
+              </span>
+            )}
+          </Line>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Line({
+  name,
+  isMain = false,
+  isPart = false,
+  children,
+}: {
+  name: string;
+  isMain?: boolean;
+  isPart?: boolean;
+  children: ReactNode;
+}): ReactElement {
+  return (
+    <tr className={isMain ? 'main' : isPart ? 'part' : undefined}>
+      <th scope="row">{name}</th>
+      <td>{children}</td>
+    </tr>
+  );
+}

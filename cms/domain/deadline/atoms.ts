@@ -52,13 +52,15 @@ export function takeUnit(atom: Atom, item: UnitItem, link: Link | null): void {
     atom.yearCameLast = true;
     return;
   }
-  const [next, ...rest] = item.spans;
+  const [next, ...rest] = widened(item.spans, place);
   const last = atom.spans.at(-1);
-  if (link === 'dash' && last !== undefined && next !== undefined) {
-    atom.spans.splice(-1, 1, { ...last, last: next.last, end: next.end }, ...rest);
-  } else {
-    atom.spans.push(...item.spans);
-  }
+  if (next !== undefined && link === 'dash' && last !== undefined) atom.spans.splice(-1, 1, { ...last, last: next.last, end: next.end }, ...rest);
+  else if (next !== undefined) atom.spans.push(next, ...rest);
   atom.unit = item.unit;
   atom.ablative = item.ablative;
+}
+
+/** Figures with the words round them: the first takes what stands before it, the last its unit. */
+function widened(spans: readonly Span[], { start, end }: { start: number; end: number }): Span[] {
+  return spans.map((span, index) => ({ ...span, start: index === 0 ? start : span.start, end: index === spans.length - 1 ? end : span.end }));
 }

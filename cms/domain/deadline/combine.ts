@@ -17,9 +17,7 @@ export function combine(phrase: Phrase, text: string): Combined {
     const impossible = impossibleIn(atom, wordsOf(atom, text));
     if (impossible !== null) return { result: 'unread', rule: 'deadline/unread', doubts: [impossible] };
   }
-  for (const date of phrase.dates) {
-    if (date.twoWays) doubts.push({ code: 'date-two-ways', detail: text.slice(date.start, date.end) });
-  }
+  for (const date of phrase.twoWays) doubts.push({ code: 'date-two-ways', detail: wordsOf(date, text) });
   if (phrase.shortYear) doubts.push({ code: 'year-in-two-digits', detail: text });
 
   if (phrase.percent) return unread(text);
@@ -59,6 +57,7 @@ function recurring(frequency: Frequency, phrase: Phrase, text: string, doubts: D
   const recurrence: Recurrence = on.length > 0 ? { frequency, on } : { frequency };
   const precision: Precision = marking[0]?.unit ?? PRECISION_OF[frequency];
   for (const day of phrase.daysOfMonth) doubts.push({ code: 'day-of-month-not-held', detail: wordsOf(day, text) });
+  if (isStretchOfDays(marking)) doubts.push({ code: 'recurring-stretch', detail: text.replace(/\s+/g, ' ') });
   return one({ kind: 'recurring', precision, recurrence, ...bounds }, on.length > 0 ? 'deadline/recurring-on' : 'deadline/recurring', doubts);
 }
 
@@ -69,6 +68,12 @@ function marks(atom: Atom, frequency: Frequency): boolean {
   if (years === null || isPartOfEachYear(atom)) return true;
   if (role !== 'plain') return frequency === 'yearly' && role === 'until' && unit === 'day';
   return unit === 'day' || frequency === 'yearly' || (frequency === 'half-yearly' && unit !== 'half-year');
+}
+
+/** `ежегодно с 15 ноября по 15 декабря`: days recur, and a stretch of them gives its first and last. */
+function isStretchOfDays(marking: readonly Atom[]): boolean {
+  const days = marking.filter(({ unit }) => unit === 'day');
+  return days.some(({ spans }) => spans.some(({ first, last }) => first !== last)) || (days.some(startsIt) && days.length > 1);
 }
 
 /** `до 1 декабря 2003-2005 гг.`: on that day of each of the years. */
@@ -105,7 +110,7 @@ function boundsOf(
     if (startsIt(atom) || onward || startsOnly) from = isMark ? (stretchesOf(atom)[0]?.start ?? start) : start;
     else if (!isMark && (atom.role === 'until' || atom.role === 'to')) until = untilOf(atom, stretches, text, doubts);
     else [from, until] = [from ?? start, due];
-    if (isMark && atom.role === 'until') doubts.push({ code: 'each-year-taken', detail: wordsOf(atom, text) });
+    if (isMark && atom.role === 'until' && startsOnly) doubts.push({ code: 'each-year-taken', detail: wordsOf(atom, text) });
   }
   return from !== null && until !== null && until < from ? { from, until: null } : { from, until };
 }

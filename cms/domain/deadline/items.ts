@@ -26,7 +26,7 @@ interface DateItem {
 export type Item = { readonly start: number; readonly end: number } & (
   | { readonly type: 'years'; readonly from: number; readonly to: number; readonly ablative: boolean; readonly short: boolean }
   /** `closed`: its words say from and to by themselves (`с 15 по 20 мая`). */
-  | { readonly type: 'units'; readonly unit: SubUnit; readonly spans: readonly Span[]; readonly ablative: boolean; readonly closed: boolean }
+  | { readonly type: 'units'; readonly unit: SubUnit; readonly spans: readonly Span[]; readonly ablative: boolean; readonly closed: boolean; readonly twoWays?: boolean }
   | DateItem
   | { readonly type: 'month-of-year'; readonly year: number; readonly month: number }
   /** `counted`: a number of times in a unit (`1 раз в квартал`), not a word of its own. Null: the register holds no such. */

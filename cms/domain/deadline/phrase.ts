@@ -6,7 +6,8 @@ export interface Phrase {
   readonly atoms: readonly Atom[];
   readonly frequencies: readonly ItemOf<'frequency'>[];
   readonly requests: readonly ItemOf<'request'>[];
-  readonly dates: readonly ItemOf<'date'>[];
+  /** Days in figures alone that can be read two ways. */
+  readonly twoWays: readonly Item[];
   readonly daysOfMonth: readonly Item[];
   readonly stages: readonly Item[];
   readonly continuous: boolean;
@@ -35,12 +36,12 @@ export function phraseOf(items: readonly Item[]): Phrase {
     atoms: atomsOf(items),
     frequencies: ofType(items, 'frequency'),
     requests: ofType(items, 'request'),
-    dates: ofType(items, 'date'),
+    twoWays: items.filter((item) => (item.type === 'date' || item.type === 'units') && item.twoWays === true),
     daysOfMonth: items.filter((item) => item.type === 'day-of-month'),
     stages: items.filter((item) => item.type === 'stage'),
     continuous: has('continuous'),
     inside: has('inside'),
-    wholePeriod: has('period') && (has('whole') || has('inside')),
+    wholePeriod: (has('whole') && (has('period') || has('year-word'))) || (has('inside') && has('period')),
     onward: has('onward'),
     yearWord: has('year-word'),
     end: has('end-before') || has('end-after'),

@@ -53,6 +53,8 @@ function plain(text: string, kind: Deadline['kind'], rule: DeadlineRule, doubts:
 interface Parsed {
   readonly combined: Combined;
   readonly names: readonly string[];
+  /** What recurs and what goes on stand together: two deadlines where the words divide (`постоянно, ежеквартально`). */
+  readonly mixed: boolean;
 }
 
 function parse(broken: string, language: Language): Parsed {
@@ -63,7 +65,7 @@ function parse(broken: string, language: Language): Parsed {
   const mended = tokens.filter((token) => token.mended === true).map(({ text }) => text);
   if (mended.length > 0) doubts.push({ code: 'misprint-read-right', detail: mended.join(' ') });
   const combined = withStrays(combine(phrase, broken), phrase, broken);
-  return { combined: { ...combined, doubts: [...combined.doubts, ...doubts] }, names: namesIn(phrase, language) };
+  return { combined: { ...combined, doubts: [...combined.doubts, ...doubts] }, names: namesIn(phrase, language), mixed: phrase.continuous && phrase.frequencies.length > 0 };
 }
 
 function namesIn(phrase: Phrase, language: Language): string[] {
@@ -75,10 +77,10 @@ function namesIn(phrase: Phrase, language: Language): string[] {
 
 function readWords(broken: string, language: Language): DeadlineReading {
   const text = flat(broken);
-  const { combined, names } = parse(broken, language);
+  const { combined, names, mixed } = parse(broken, language);
   const { rule, doubts } = combined;
-  if (combined.result === 'one') return { deadline: { text, ...combined.deadline, onRequestOf: names }, doubts, rule };
-  const parts = dividedParts(broken, combined, language);
+  const parts = combined.result === 'one' && !mixed ? null : dividedParts(broken, combined, language);
+  if (combined.result === 'one' && parts === null) return { deadline: { text, ...combined.deadline, onRequestOf: names }, doubts, rule };
   if (parts !== null) return several(text, parts.map(({ deadline }) => deadline), parts.flatMap((part) => part.doubts), names);
   if (combined.result === 'several') {
     const deadlines = combined.parts.map(({ outcome, from, to }) => partOf(broken.slice(from, to), outcome));
@@ -101,7 +103,7 @@ function dividedParts(broken: string, combined: Combined, language: Language): D
   const cannotBe = combined.doubts.some(({ code }) => code.startsWith('no-such') || code === 'range-backwards');
   if (combined.result === 'unread' && cannotBe) return null;
   for (const divider of [/\n/, /;/, /,\s/]) {
-    const chunks = broken.split(divider).map((chunk) => chunk.trim()).filter((chunk) => chunk !== '');
+    const chunks = broken.split(divider).map(withoutDividers).filter((chunk) => chunk !== '');
     if (chunks.length < 2) continue;
     const parts = chunks.map((chunk) => readChunk(chunk, language));
     if (parts.every((part) => part !== null)) return parts;
@@ -116,11 +118,19 @@ function readChunk(chunk: string, language: Language): DeadlineReading | null {
 }
 
 function explained(text: string, doubts: readonly Doubt[]): DeadlineReading {
-  if (doubts.some(({ code }) => !['deadline-not-read', 'misprint-read-right'].includes(code))) return plain(text, 'unread', 'deadline/unread', doubts);
-  const code = whyUnread(text);
-  return plain(text, 'unread', code === 'relative-deadline' ? 'deadline/relative' : 'deadline/unread', [{ code, detail: text }]);
+  const isExplained = doubts.some(({ code }) => !['deadline-not-read', 'misprint-read-right'].includes(code));
+  const reasons: readonly Doubt[] = isExplained ? doubts : [{ code: whyUnread(text), detail: text }];
+  const isRelative = reasons.some(({ code }) => code === 'relative-deadline');
+  return plain(text, 'unread', isRelative ? 'deadline/relative' : 'deadline/unread', reasons);
 }
 
 function flat(words: string): string {
   return words.replaceAll('\n', ' ');
+}
+
+function withoutDividers(chunk: string): string {
+  let [from, to] = [0, chunk.length];
+  while (from < to && /[\s,;]/.test(chunk.charAt(from))) from += 1;
+  while (to > from && /[\s,;]/.test(chunk.charAt(to - 1))) to -= 1;
+  return chunk.slice(from, to);
 }

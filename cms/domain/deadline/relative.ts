@@ -6,15 +6,16 @@ import type { DoubtCode } from '../warning';
  */
 const STEMS: ReadonlyArray<readonly [stem: string, exact?: 'whole']> = [
   ['күн'], ['апта'], ['сағат'], ['ішінде'], ['кейін'], ['соң', 'whole'], ['қарай'], ['мере', 'whole'], ['қажет'], ['сәйкес'], ['график'], ['кесте'],
-  ['бекіт'], ['қабылдан'], ['басталғ'], ['аяқтал'], ['түскен'], ['түсу'], ['бөлін'], ['шыққан'], ['жариялан'], ['жоспар'], ['мерзім'], ['қорытынды'],
+  ['бекіт'], ['қабылдан'], ['басталғ'], ['түскен'], ['түсу'], ['бөлін'], ['шыққан'], ['жариялан'], ['жоспар'], ['мерзім'], ['қорытынды'],
   ['дн', 'whole'], ['дня', 'whole'], ['дней', 'whole'], ['дни', 'whole'], ['дневн'], ['недел'], ['срок'], ['течени'], ['после', 'whole'], ['послед'],
   ['соответств'], ['согласно'], ['план', 'whole'], ['плану', 'whole'], ['планом', 'whole'], ['необходим'], ['момент'], ['подписан'], ['утвержд'],
-  ['приняти'], ['введени'], ['завершени'], ['окончани'], ['начала', 'whole'], ['началу', 'whole'], ['итог'], ['поступлени'], ['выделени'], ['немедленно'],
+  ['приняти'], ['введени'], ['завершени'], ['оконч'], ['ввод'], ['сдач'], ['пуск'], ['аяқта'], ['байланысты', 'whole'], ['начала', 'whole'], ['началу', 'whole'], ['итог'], ['поступлени'], ['выделени'], ['немедленно'],
   ['месячн'], ['годичн'], ['квартальн'], ['часов', 'whole'], ['лет', 'whole'], ['период'], ['сезон'], ['кезең'], ['дереу'], ['жедел'], ['шұғыл'], ['мезгіл'],
 ];
 
 const OTHER_FREQUENCY = /^(ежедневн|еженедельн|ежедекадн|ежесуточн|күнделікті)/;
 const HEADER = /^(сроки?|мерзімі?|мерзімдері|орындау|орындалу|исполнения|выполнения|проведения|реализации)$/;
+const DURATION = /(?<!\d)\d{1,2}(?:-?(?:х|ти|и))?\s?(?:год|лет|жыл|мес|ай|час|сут)/;
 const WORDS = /\p{L}+/gu;
 
 /** Why words are not read as a deadline: they count from an event, repeat in no way the register holds, or are not known. */
@@ -22,7 +23,7 @@ export function whyUnread(text: string): DoubtCode {
   const words = text.toLowerCase().match(WORDS) ?? [];
   if (words.some((word) => OTHER_FREQUENCY.test(word))) return 'frequency-not-held';
   if (words.every((word) => HEADER.test(word))) return 'deadline-not-read';
-  return words.some(isRelative) ? 'relative-deadline' : 'deadline-not-read';
+  return words.some(isRelative) || DURATION.test(text.toLowerCase()) ? 'relative-deadline' : 'deadline-not-read';
 }
 
 function isRelative(word: string): boolean {

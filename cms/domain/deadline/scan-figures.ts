@@ -65,8 +65,8 @@ const LETTER_FIGURES: Readonly<Record<string, number>> = { П: 2, Ш: 3 };
 export function isLetterFigure(tokens: readonly Token[], at: number): boolean {
   if (mixedFigure(tokens, at) !== null) return true;
   if (LETTER_FIGURES[tokens[at]?.text ?? ''] === undefined) return false;
-  const next = isDash(tokens[at + 1]) ? at + 2 : at + 1;
-  return roleAt(tokens, next) === 'unit';
+  const next = isDash(tokens[at + 1]) || tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  return roleAt(tokens, next) === 'unit' || tokens[next]?.type === 'roman' || (next > at + 1 && LETTER_FIGURES[tokens[next]?.text ?? ''] !== undefined);
 }
 
 /** `1V`, `1У`: an Arabic 1 that a typewriter gave for the Roman. */

@@ -1,5 +1,5 @@
 import type { Frequency } from './deadline';
-import { isDash, roleAt, skipBreak, span, wordAt, type Scanned } from './token-at';
+import { isDash, isEachBehind, roleAt, skipBreak, span, wordAt, type Scanned } from './token-at';
 import type { Token } from './tokens';
 
 const MONTHS_IN: Readonly<Record<Frequency, number>> = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 };
@@ -27,7 +27,7 @@ function eachUnit(tokens: readonly Token[], at: number): Scanned | null {
   const unit = unitsAt(tokens, leading ? at + 1 : at);
   if (unit === null) return null;
   const trailing = skipBreak(tokens, unit.next);
-  if (roleAt(tokens, trailing) === 'each') return found(unit.frequency, false, tokens, at, trailing + 1);
+  if (isEachBehind(wordAt(tokens, trailing))) return found(unit.frequency, false, tokens, at, trailing + 1);
   return leading ? found(unit.frequency, false, tokens, at, unit.next) : null;
 }
 

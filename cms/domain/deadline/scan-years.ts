@@ -1,4 +1,4 @@
-import { isDash, roleAt, skipBreak, skipStop, span, wordAt, type Scanned } from './token-at';
+import { isDash, isEachBehind, roleAt, skipBreak, skipStop, span, wordAt, type Scanned } from './token-at';
 import { fullYear, type Token } from './tokens';
 
 /** A year, or a range of years: `2003 жыл`, `2002-2003 жж.`, `2003, 2004 гг.`, `2003-04 гг.`, `2000/2001 гг.` */
@@ -90,14 +90,15 @@ function isYearWord(tokens: readonly Token[], at: number): boolean {
   return roleAt(tokens, at) === 'year-word';
 }
 
-/** `г.`, `ж.ж.`, `жылдар`: whether they stand in the ablative, and the token after them. */
+/** `г.`, `ж.ж.`, `жылдар` (one word, or one-letter ones in a row): whether they stand in the ablative, and the token after them. */
 function skipYearWords(tokens: readonly Token[], at: number): [ablative: boolean, next: number] {
   let next = at;
   let ablative = false;
   for (;;) {
     const candidate = isDash(tokens[next]) && isYearWord(tokens, next + 1) && next === at ? next + 1 : next;
     const token = tokens[candidate];
-    if (token?.type !== 'word' || token.role?.role !== 'year-word' || roleAt(tokens, skipBreak(tokens, candidate + 1)) === 'each') return [ablative, next];
+    if (next > at && (token?.text.length ?? 0) > 1) return [ablative, next];
+    if (token?.type !== 'word' || token.role?.role !== 'year-word' || isEachBehind(wordAt(tokens, skipBreak(tokens, candidate + 1)))) return [ablative, next];
     ablative = ablative || token.role.ablative;
     next = skipStop(tokens, candidate + 1);
   }

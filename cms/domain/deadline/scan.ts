@@ -1,4 +1,4 @@
-import type { Item, Link, Mark } from './items';
+import { dayOfYear, type Item, type Link, type Mark } from './items';
 import { scanDayOfMonth } from './scan-day-of-month';
 import { scanFrequency } from './scan-frequency';
 import { scanRequest } from './scan-request';
@@ -53,6 +53,11 @@ function scanPlain(tokens: readonly Token[], at: number): { item: Item | null; n
     return { item: { type: 'date', year, month, day, twoWays, shortYear, ...place }, next };
   }
   if (token.type === 'month-of-year') return { item: { type: 'month-of-year', year: token.year, month: token.month, ...place }, next };
+  if (token.type === 'day-and-month') {
+    const value = dayOfYear(token.month, token.day);
+    const spans = [{ first: value, last: value, ...place }];
+    return { item: { type: 'units', unit: 'day', spans, ablative: false, closed: false, twoWays: token.twoWays, ...place }, next };
+  }
   if (token.type === 'mark') {
     const link = linkOf(token);
     if (link !== null) return { item: { type: 'link', link, ...place }, next };

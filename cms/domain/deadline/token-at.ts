@@ -18,6 +18,11 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   return token?.type === 'word' ? token.text.toLowerCase() : '';
 }
 
+/** `сайын` says "every" behind its unit; every other such word stands before it. */
+export function isEachBehind(word: string): boolean {
+  return word === 'сайын' || word === 'сайынғы';
+}
+
 export function isDash(token: Token | undefined): boolean {
   return token !== undefined && token.type === 'mark' && /^[-‐‑–—−]$/.test(token.text);
 }

@@ -8,6 +8,7 @@ export type Token = { readonly start: number; readonly end: number; readonly tex
   | { readonly type: 'roman'; readonly value: number }
   | { readonly type: 'date'; readonly year: number; readonly month: number; readonly day: number; readonly twoWays: boolean; readonly shortYear: boolean }
   | { readonly type: 'month-of-year'; readonly year: number; readonly month: number }
+  | { readonly type: 'day-and-month'; readonly month: number; readonly day: number; readonly twoWays: boolean }
   | { readonly type: 'word'; readonly role: WordRole | null }
   | { readonly type: 'mark' }
 );
@@ -15,7 +16,9 @@ export type Token = { readonly start: number; readonly end: number; readonly tex
 const DAY_FIRST = String.raw`(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?(\d{4}|\d{2})(?!\d)`;
 const YEAR_FIRST = String.raw`(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)`;
 const MONTH_FIRST = String.raw`(\d{2})\.((?:19|20)\d{2})(?!\d)`;
-const TOKEN = new RegExp(`${YEAR_FIRST}|${DAY_FIRST}|${MONTH_FIRST}|\\d+|\\p{L}+|\\S|\\n`, 'gu');
+const DAY_DASHED = String.raw`(\d{1,2})-(\d{1,2})-((?:19|20)\d{2})(?!\d)`;
+const DAY_AND_MONTH = String.raw`(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(?!\.?\d)`;
+const TOKEN = new RegExp(`${YEAR_FIRST}|${DAY_FIRST}|${MONTH_FIRST}|${DAY_DASHED}|${DAY_AND_MONTH}|\\d+|\\p{L}+|\\S|\\n`, 'gu');
 const TWO_YEARS = /^(?:19|20)\d{2}(?:19|20)\d{2}$/;
 const ROMAN_START = /^[IІVҮУXХ]+(?=\p{Ll}{1,20}$)/u;
 const LONGEST_GLUED = 40;
@@ -29,6 +32,8 @@ export function tokensOf(text: string): Token[] {
     if (match[1] !== undefined) tokens.push(yearFirst(place, match[1], match[2] ?? '', match[3] ?? ''));
     else if (match[4] !== undefined) tokens.push(dateToken(place, match[6] ?? '', match[5] ?? '', match[4]));
     else if (match[7] !== undefined) tokens.push({ ...place, type: 'month-of-year', month: Number(match[7]), year: Number(match[8]) });
+    else if (match[9] !== undefined) tokens.push(dateToken(place, match[11] ?? '', match[10] ?? '', match[9]));
+    else if (match[12] !== undefined) tokens.push(dayAndMonth(place, Number(match[13]), Number(match[12])));
     else if (/^\d/.test(match[0])) tokens.push(...numberTokens(place));
     else if (/^\p{L}/u.test(match[0])) tokens.push(...wordTokens(place));
     else tokens.push({ ...place, type: 'mark' });
@@ -57,6 +62,10 @@ function yearFirst(place: Place, year: string, second: string, third: string): T
 /** A year of two digits: the register holds acts from the second half of the last century on. */
 export function fullYear(short: number): number {
   return short >= 50 ? 1900 + short : 2000 + short;
+}
+
+function dayAndMonth(place: Place, month: number, day: number): Token {
+  return { ...place, type: 'day-and-month', month, day, twoWays: day <= 12 && day !== month };
 }
 
 /** `20052006`: two years that lost what stood between them. */

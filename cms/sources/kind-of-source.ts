@@ -1,5 +1,6 @@
 import { SourceProblem } from './source-problem';
 import type { SourceKind } from './opened-source';
+import type { ZipParts } from './zip-parts';
 
 /** What a file is by its first bytes; what is inside a container is seen when it is opened. */
 export type Container = 'zip' | 'compound' | 'text';
@@ -47,6 +48,15 @@ function isText(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const byte of sample) if (byte < 0x20 && !OF_TEXT.has(byte)) controls += 1;
   return controls <= sample.length * MOST_CONTROLS;
+}
+
+export const DOCUMENT_PART = /^word\/document\d*\.xml$/;
+const WORKBOOK_PART = 'xl/workbook.xml';
+
+/** Whether a zip file is a document of Word, a workbook of Excel, or neither. */
+export function kindOfParts(parts: ZipParts): 'docx' | 'xlsx' | null {
+  if ([...parts.keys()].some((name) => DOCUMENT_PART.test(name))) return 'docx';
+  return parts.has(WORKBOOK_PART) ? 'xlsx' : null;
 }
 
 const PAGE = /<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<\?xml[^>]{0,200}\?>\s*<!doctype/i;

@@ -1,7 +1,6 @@
 import { linesOf, type Block, type SourceDocument, type SourceLine } from '../domain/reading/source';
 import { blocksOfLines } from '../domain/reading/text-blocks';
 import { withoutMarks } from '../domain/reading/markdown-lines';
-import { tablesIn } from './html/nodes';
 import { readPage } from './html/read-page';
 import { rowsOf } from './html/tables';
 
@@ -26,7 +25,7 @@ export function markdownDocument(text: string): SourceDocument {
     }
     if (between.some((line) => line.text.trim() !== '')) blocks.push(...blocksOfLines(between).map(unmarked));
   };
-  for (const table of tablesIn(page.root)) {
+  for (const table of page.tables) {
     if (table.start < from) continue;
     takeText(table.start);
     blocks.push({ type: 'table', rows: rowsOf(table) });

@@ -2,19 +2,14 @@ import mammoth from 'mammoth';
 import type { SourceDocument } from '../../domain/reading/source';
 import { documentBlocks } from '../html/page-blocks';
 import { readPage } from '../html/read-page';
+import { DOCUMENT_PART } from '../kind-of-source';
 import { SourceProblem } from '../source-problem';
 import { writtenDocument } from '../written-document';
 import { partText, type ZipParts } from '../zip-parts';
 import { readNumbering } from './numbering';
 import { printNumbers } from './print-numbers';
 
-const DOCUMENT_PART = /^word\/document\d*\.xml$/;
 const NUMBERING_PART = /^word\/numbering\d*\.xml$/;
-
-/** Whether the parts of a zip file are a document of Word. */
-export function isDocx(parts: ZipParts): boolean {
-  return [...parts.keys()].some((name) => DOCUMENT_PART.test(name));
-}
 
 /**
  * A document of Word made ready for reading: mammoth makes a page of it, without what is deleted in

@@ -1,5 +1,5 @@
 import { isHeading, isRemark, NOTE, POINT, stampIn } from '../../domain/reading/act-lines';
-import { paragraphsIn, tablesIn, type Container, type Page, type PageNode, type PageTable, type Paragraph } from './nodes';
+import { paragraphsIn, type Container, type Page, type PageNode, type PageTable, type Paragraph } from './nodes';
 
 /** Words of the buttons round an act, in the three languages pages have them in, when they stand alone. */
 const CONTROLS =
@@ -16,9 +16,9 @@ const SHARE_OF_LINKS = 0.9;
  */
 export function isOfAct(page: Page, data: ReadonlySet<PageTable>): (paragraph: Paragraph) => boolean {
   const sound = new Set<Container>();
-  const tables = [...tablesIn(page.root)].filter((table) => data.has(table));
+  const tables = page.tables.filter((table) => data.has(table));
   for (const { parent } of tables) for (const container of upFrom(parent)) sound.add(container);
-  const marks = [...paragraphsIn(page.root)]
+  const marks = paragraphsIn(page.root, data)
     .filter((paragraph) => isMarkOfAct(paragraph) && !isLinks(paragraph))
     .map(({ parent }) => parent);
   if (tables.length === 0) for (const home of new Set(marks)) for (const container of upFrom(home)) sound.add(container);

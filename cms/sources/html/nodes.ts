@@ -46,6 +46,8 @@ export interface PageTable {
   readonly type: 'table';
   readonly parent: Container;
   readonly rows: PageCell[][];
+  /** The tables in its cells that are in no table in between. */
+  readonly nested: PageTable[];
   readonly start: number;
   end: number;
 }
@@ -55,20 +57,15 @@ export type PageNode = Paragraph | Container | PageTable;
 /** A page as a tree of blocks, and the stretches of it that are tags and comments. */
 export interface Page {
   readonly root: Container;
+  /** All its tables, in the order they begin. */
+  readonly tables: readonly PageTable[];
   readonly markup: readonly Stretch[];
 }
 
-export function* paragraphsIn(node: PageNode): Iterable<Paragraph> {
-  if (node.type === 'paragraph') yield node;
-  else if (node.type === 'container') for (const child of node.children) yield* paragraphsIn(child);
-  else for (const row of node.rows) for (const cell of row) yield* paragraphsIn(cell.content);
-}
-
-export function* tablesIn(node: PageNode): Iterable<PageTable> {
-  if (node.type === 'table') {
-    yield node;
-    for (const row of node.rows) for (const cell of row) yield* tablesIn(cell.content);
-  } else if (node.type === 'container') {
-    for (const child of node.children) yield* tablesIn(child);
-  }
+/** The paragraphs of a part of a page, but for those in tables that are `skipped`. */
+export function paragraphsIn(node: PageNode, skipped?: ReadonlySet<PageTable>, found: Paragraph[] = []): Paragraph[] {
+  if (node.type === 'paragraph') found.push(node);
+  else if (node.type === 'container') for (const child of node.children) paragraphsIn(child, skipped, found);
+  else if (skipped?.has(node) !== true) for (const row of node.rows) for (const { content } of row) paragraphsIn(content, skipped, found);
+  return found;
 }

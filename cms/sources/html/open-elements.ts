@@ -28,7 +28,7 @@ export interface OpenElement {
 export interface OpenElements {
   readonly top: () => OpenElement | undefined;
   readonly place: () => Place;
-  readonly push: (element: Omit<OpenElement, 'nested'>) => void;
+  readonly push: (element: OpenElement) => void;
   /** Ends the innermost element of a name and all in it, at a place; never one outside `boundary`. */
   readonly end: (isIt: (element: OpenElement) => boolean, boundary: (element: OpenElement) => boolean, at: number) => boolean;
   readonly innermost: (isIt: (element: OpenElement) => boolean) => OpenElement | undefined;
@@ -57,7 +57,7 @@ export function openElements(root: Container, onEnd: (element: OpenElement, at: 
       if (stack.length >= DEEPEST) return;
       counts.set(element.name, (counts.get(element.name) ?? 0) + 1);
       if (element.taken !== undefined) takes[element.taken] += 1;
-      stack.push({ ...element, nested: 0 });
+      stack.push(element);
     },
     end: (isIt, boundary, at) => {
       for (let index = stack.length - 1; index >= 0; index -= 1) {

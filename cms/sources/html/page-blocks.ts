@@ -1,7 +1,7 @@
 import type { Block, SourceLine } from '../../domain/reading/source';
 import { blocksOfLines } from '../../domain/reading/text-blocks';
 import { isOfAct } from './act-parts';
-import { tablesIn, type Page, type PageNode, type PageTable, type Paragraph } from './nodes';
+import type { Page, PageNode, PageTable, Paragraph } from './nodes';
 import { dataTables, rowsOf } from './tables';
 
 /**
@@ -9,13 +9,13 @@ import { dataTables, rowsOf } from './tables';
  * text lines, a blank line after each. What stands in a table that only lays text out is text.
  */
 export function pageBlocks(page: Page): Block[] {
-  const data = dataTables(tablesIn(page.root));
+  const data = dataTables(page.tables);
   return blocksOf(page, data, isOfAct(page, data));
 }
 
 /** The blocks of a page that is nothing but a document, in the same manner. */
 export function documentBlocks(page: Page): Block[] {
-  return blocksOf(page, dataTables(tablesIn(page.root)), () => true);
+  return blocksOf(page, dataTables(page.tables), () => true);
 }
 
 function blocksOf(page: Page, data: ReadonlySet<PageTable>, isKept: (paragraph: Paragraph) => boolean): Block[] {

@@ -1,5 +1,4 @@
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
-import type { Stretch } from '../../domain/reading/source';
 import { SourceProblem } from '../source-problem';
 import { listNumber, type NumberFormat } from './list-number';
 import type { Container, Page, PageCell, PageNode, PageTable, Paragraph } from './nodes';
@@ -24,7 +23,8 @@ const LONGEST_SANE_TAG = 200;
  */
 export function readPage(html: string): Page {
   const root = container('page', null, false);
-  const markup: Stretch[] = [];
+  const markup: { readonly start: number; end: number }[] = [];
+  const tables: PageTable[] = [];
   let nodes = 0;
   let heading = false;
   let pendingNumber: { text: string; start: number; end: number; line: number } | null = null;
@@ -65,14 +65,14 @@ export function readPage(html: string): Page {
     if (name === 'li' || name === 'dd' || name === 'dt') {
       open.end((element) => element.name === name, ({ name: outer }) => /^(ul|ol|dl|td|th|table)$/.test(outer), at);
     }
-    endInCell('p', at);
+    if (open.count('p') > 0) endInCell('p', at);
     writer.endParagraph();
     const place = open.place();
     const block = container(name, place.container, looksLikeChrome(name, attributesOf(token)));
     add(block, place);
     const taken = takenBy(name, token);
     const list = name === 'ol' || name === 'ul' ? { format: formatOf(name, token), next: Number(attributesOf(token)('start')) || 1 } : undefined;
-    open.push({ name, kind: 'block', place: { container: block, before: null }, taken, list });
+    open.push({ nested: 0, name, kind: 'block', place: { container: block, before: null }, taken, list });
     if (name === 'li') numberItem(token);
   };
   const numberItem = (token: Token.TagToken): void => {
@@ -87,12 +87,14 @@ export function readPage(html: string): Page {
   const startTable = (at: number): void => {
     const outer = open.innermost(isCellOrTable);
     if (outer !== undefined && isTable(outer)) open.end(isTable, never, at);
-    endInCell('p', at);
+    if (open.count('p') > 0) endInCell('p', at);
     writer.endParagraph();
     const place = open.place();
-    const table: PageTable = { type: 'table', parent: place.container, rows: [], start: at, end: at };
+    const table: PageTable = { type: 'table', parent: place.container, rows: [], nested: [], start: at, end: at };
+    tables.push(table);
+    open.innermost(isTable)?.table?.nested.push(table);
     add(table, place);
-    open.push({ name: 'table', kind: 'table', place: { container: place.container, before: table }, table });
+    open.push({ nested: 0, name: 'table', kind: 'table', place: { container: place.container, before: table }, table });
   };
   const startPart = (name: string, token: Token.TagToken, at: number, end: number): void => {
     const table = open.innermost(isTable)?.table;
@@ -107,7 +109,7 @@ export function readPage(html: string): Page {
     if (!isCell || open.top()?.kind !== 'row') {
       nodes += 1;
       table.rows.push([]);
-      open.push({ name: 'tr', kind: 'row', place, table, taken: takenBy(name, token) });
+      open.push({ nested: 0, name: 'tr', kind: 'row', place, table, taken: takenBy(name, token) });
       if (!isCell) return;
     }
     const attribute = attributesOf(token);
@@ -120,7 +122,7 @@ export function readPage(html: string): Page {
     };
     nodes += 1;
     table.rows.at(-1)?.push(cell);
-    open.push({ name, kind: 'cell', place: { container: cell.content, before: null }, cell, taken: takenBy(name, token) });
+    open.push({ nested: 0, name, kind: 'cell', place: { container: cell.content, before: null }, cell, taken: takenBy(name, token) });
   };
   /** Ends what stands open inside a table but outside its cells. */
   const endOutside = (kinds: readonly string[], at: number): void => {
@@ -135,7 +137,7 @@ export function readPage(html: string): Page {
       if (attributesOf(token)('href') === '') return;
     }
     const taken = takenBy(name, token);
-    if (name === 'a' || name === 'sup' || taken !== undefined) open.push({ name, kind: 'inline', place: open.place(), taken });
+    if (name === 'a' || name === 'sup' || taken !== undefined) open.push({ nested: 0, name, kind: 'inline', place: open.place(), taken });
   };
 
   const startTag = (token: Token.TagToken): void => {
@@ -155,7 +157,7 @@ export function readPage(html: string): Page {
     else if (BLOCKS.has(name)) startBlock(name, token, start);
     else if (PARAGRAPHS.has(name)) {
       if (takenBy(name, token) !== undefined || looksLikeChrome(name, attributesOf(token))) startBlock('p', token, start);
-      else endInCell('p', start);
+      else if (open.count('p') > 0) endInCell('p', start);
       writer.endParagraph();
       heading = HEADINGS.has(name);
     } else if (name === 'hr') writer.endParagraph();
@@ -176,7 +178,7 @@ export function readPage(html: string): Page {
       if (name === 'td' || name === 'th') open.end(({ kind }) => kind === 'cell', isTable, start);
       else open.end(({ kind }) => kind === 'row', isTable, start);
     } else if (PARAGRAPHS.has(name)) {
-      endInCell('p', start);
+      if (open.count('p') > 0) endInCell('p', start);
       writer.endParagraph();
       heading = false;
     } else if (name !== 'body' && (open.count(name) === 0 || !endInCell(name, start)) && BLOCKS.has(name)) writer.endParagraph();
@@ -186,7 +188,7 @@ export function readPage(html: string): Page {
     if (location === null) return;
     const { startOffset: start, endOffset: end } = location;
     const last = markup.at(-1);
-    if (last !== undefined && last.end === start) markup[markup.length - 1] = { start: last.start, end };
+    if (last !== undefined && last.end === start) last.end = end;
     else if (!isSpace) markup.push({ start, end });
   };
   const markTag = (token: Token.TagToken): void => {
@@ -242,7 +244,7 @@ export function readPage(html: string): Page {
   );
   tokenizer.write(html, true);
   while (open.top() !== undefined) open.end(() => true, never, html.length);
-  return { root, markup };
+  return { root, tables, markup };
 }
 
 function container(name: string, parent: Container | null, isSuspect: boolean): Container {

@@ -1,6 +1,6 @@
 import { columnRole } from '../../domain/reading/columns';
 import type { SourceLine, SourceRow } from '../../domain/reading/source';
-import { paragraphsIn, tablesIn, type PageCell, type PageNode, type PageTable } from './nodes';
+import { paragraphsIn, type PageCell, type PageNode, type PageTable } from './nodes';
 import { layCells } from './table-rows';
 
 const FEWEST_COLUMNS = 3;
@@ -16,8 +16,7 @@ export function linesOfCell(cell: PageCell): SourceLine[] {
 }
 
 function hasWords(cell: PageCell): boolean {
-  for (const { lines } of paragraphsIn(cell.content)) if (lines.some(({ text }) => text.trim() !== '')) return true;
-  return false;
+  return paragraphsIn(cell.content).some(({ lines }) => lines.some(({ text }) => text.trim() !== ''));
 }
 
 /** A table's rows, its cells laid out in columns. */
@@ -43,7 +42,7 @@ export function dataTables(tables: Iterable<PageTable>): Set<PageTable> {
     if (inside.has(table) || !isData(table, widths, weigh)) continue;
     data.add(table);
     widths.add(widthOf(table));
-    for (const row of table.rows) for (const cell of row) for (const nested of tablesIn(cell.content)) inside.add(nested);
+    for (const nested of nestedIn(table)) inside.add(nested);
   }
   return data;
 }
@@ -69,9 +68,11 @@ function isPlanHeader(rows: ReadonlyArray<readonly PageCell[]>): boolean {
 
 /** Whether the page is laid out in the table: most of its words stand in a table inside it. */
 function isFrame(table: PageTable, weigh: (node: PageNode) => number): boolean {
-  const all = weigh(table);
-  for (const inner of tablesIn(table)) if (inner !== table && weigh(inner) * 2 > all) return true;
-  return false;
+  return table.nested.length > 0 && nestedIn(table).some((inner) => weigh(inner) * 2 > weigh(table));
+}
+
+function nestedIn(table: PageTable): PageTable[] {
+  return table.nested.flatMap((inner) => [inner, ...nestedIn(inner)]);
 }
 
 function isMostlyLinks(table: PageTable): boolean {

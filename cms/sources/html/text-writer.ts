@@ -3,12 +3,13 @@ import type { PageLine, Paragraph } from './nodes';
 /** Characters a reader does not see, and hyphens that are hyphens only. */
 const UNSEEN_CHARACTERS = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const OTHER_HYPHENS = /[\u2010\u2011]/g;
+const MAY_NEED = /[\u00ad\u200b-\u200d\u2010\u2011\u2060\ufeff]/;
 const ENDS_A_WORD = /\p{L}{4}$/u;
 const FOOTNOTE_MARK = /^(?:\d{1,2}|\*{1,3})$/;
 
 /** Text as people see it: without soft hyphens and zero-width characters, every hyphen a plain one. */
 export function seen(text: string): string {
-  return text.replace(UNSEEN_CHARACTERS, '').replace(OTHER_HYPHENS, '-');
+  return !MAY_NEED.test(text) ? text : text.replace(UNSEEN_CHARACTERS, '').replace(OTHER_HYPHENS, '-');
 }
 
 /** Writes words into the paragraphs of a page, line by line. */

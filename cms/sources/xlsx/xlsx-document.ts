@@ -7,11 +7,6 @@ import { decimalText } from './decimal-text';
 import { sheetBlocks } from './sheet-blocks';
 import { mergesOfSheets } from './sheet-parts';
 
-/** Whether the parts of a zip file are a workbook of Excel. */
-export function isXlsx(parts: ZipParts): boolean {
-  return parts.has('xl/workbook.xml');
-}
-
 /**
  * A workbook made ready for reading, sheet by sheet. Its words are written out as a text, in which
  * places count characters; numbers as exact decimals, dates as `dd.mm.yyyy`.
@@ -35,7 +30,7 @@ async function sheetsOf(bytes: Uint8Array): Promise<string[][][]> {
 
 function textOf(value: unknown): string {
   if (value instanceof Date) return dateText(value);
-  return value === null || value === undefined ? '' : String(value).replace(/\r\n?/g, '\n');
+  return value === null ? '' : String(value as string | boolean).replace(/\r\n?/g, '\n');
 }
 
 function dateText(date: Date): string {

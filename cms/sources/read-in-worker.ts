@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { readHere, type ReadingProgress, type ReadingRequest, type ReadSource, type SourceInput } from './read-source';
+import type { Assignment, Report } from './reading-worker';
+import { SourceProblem } from './source-problem';
+import { turns } from './turns';
+
+export type { ReadingProgress, ReadSource } from './read-source';
+
+export interface WorkerOptions extends ReadingRequest {
+  readonly onProgress?: (progress: ReadingProgress) => void;
+  /** How long it may take, from when its turn comes, in milliseconds. */
+  readonly milliseconds?: number;
+  /** How much memory its objects may take. */
+  readonly megabytes?: number;
+}
+
+const LONGEST = 90_000;
+const LARGEST_MEMORY = 1_200;
+/** Readings at once: each may take a processor and its memory, and the register has others to answer. */
+const MOST_AT_ONCE = 2;
+
+const WORKER_FILE = join(__dirname, 'reading-worker.js');
+const inTurn = turns(MOST_AT_ONCE);
+
+/**
+ * Opens a file and reads it in a thread of its own, within limits of time and memory, so that no
+ * file, however made, stops the register. At most two at once; others wait.
+ * @throws SourceProblem saying why it cannot be read, `source-too-slow` and `source-expands` among them
+ */
+export async function readSource(bytes: Uint8Array, fileName: string, options: WorkerOptions): Promise<ReadSource> {
+  return read({ bytes, fileName }, options);
+}
+
+/**
+ * As {@link readSource}, what was pasted: its text, and `html` where the clipboard has that too.
+ * @throws SourceProblem saying why it cannot be read
+ */
+export async function readPasted(text: string, html: string | undefined, options: WorkerOptions): Promise<ReadSource> {
+  return read({ text, html }, options);
+}
+
+async function read(input: SourceInput, options: WorkerOptions): Promise<ReadSource> {
+  if (existsSync(WORKER_FILE)) return inTurn(() => readInThread(input, options));
+  // Under a test the sources are run as they are written; a built server has the worker beside this file.
+  if (extname(__filename) !== '.ts') throw new Error(`The worker that reads sources is missing: ${WORKER_FILE}.`);
+  return readHere(input, options, options.onProgress ?? (() => undefined));
+}
+
+function readInThread(
+  input: SourceInput,
+  { bodies, language, onProgress, milliseconds = LONGEST, megabytes = LARGEST_MEMORY }: WorkerOptions,
+): Promise<ReadSource> {
+  const assignment: Assignment = { input, request: { bodies, language } };
+  const worker = new Worker(WORKER_FILE, {
+    workerData: assignment,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64 },
+  });
+  return new Promise<ReadSource>((resolve, reject) => {
+    const end = (settle: () => void): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners('exit');
+      settle();
+      void worker.terminate();
+    };
+    const timer = setTimeout(() => end(() => reject(new SourceProblem('source-too-slow'))), milliseconds);
+    worker.on('message', (report: Report) => {
+      if (report.type === 'progress') onProgress?.(report.progress);
+      else if (report.type === 'read') end(() => resolve(report.read));
+      else end(() => reject(report.type === 'problem' ? new SourceProblem(report.code) : new Error(report.reason)));
+    });
+    worker.once('error', (error) => end(() => reject(isOutOfMemory(error) ? new SourceProblem('source-expands') : error)));
+    worker.once('exit', () => end(() => reject(new Error('The thread that reads a source ended without an answer.'))));
+  });
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

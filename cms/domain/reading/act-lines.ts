@@ -80,6 +80,11 @@ export function isSignature(text: string): boolean {
   return !/[.;:,]$/.test(text.replace(/\p{Lu}\.$/u, '')) && (OFFICE.test(text) || isPersonLine(text));
 }
 
+/** Whether a line over a Kazakh signature only says of what: `Қазақстан Республикасының`. */
+export function isOwnerLine(text: string): boolean {
+  return text.length <= 60 && /^\p{Lu}.*[ндт][ыі]ң$/u.test(text);
+}
+
 export function isPersonLine(text: string): boolean {
   return text.length <= 60 && PERSON_LINE.test(text);
 }

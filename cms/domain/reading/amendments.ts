@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { amendingEvent, citationsIn } from '../order/citation';
 import type { ActLine } from './act-lines';
 import { isRemark } from './act-lines';
-import { NOTE } from './notes';
+import { NOTE, REPEALED_ROW } from './notes';
 import type { Pen } from './pen';
 import type { AmendmentReading } from './reading';
 import type { RowView } from './row-view';
@@ -53,7 +53,8 @@ export function readRowNote(view: RowView, index: number, pen: Pen): AmendmentRe
   const number = view.text('number').replace(/[.)]+$/, '');
   const named = noteTarget(note, pen.language);
   const target = named === 'order' && /^\d/.test(number) ? `row ${number}` : named === 'order' ? 'plan' : named;
-  const found = amendmentsOf(note, target, index, pen);
+  const isRepealed = view.own.some((cell) => REPEALED_ROW.test(pen.join(cell.lines.map(({ text }) => text))));
+  const found = amendmentsOf(note, target, index, pen).map((one) => (isRepealed ? { ...one, event: 'repealed' as const } : one));
   if (found.length > 0) for (const cell of view.own) pen.ledger.claim(path, cell.start, cell.end);
   return found;
 }
@@ -97,7 +98,7 @@ export function noteTarget(note: string, language: Language): string {
     const number = form.exec(start)?.[1];
     if (number !== undefined) return `${target} ${number}`;
   }
-  if (/^(?:жоспар|іс-шаралар жоспар|кешенді жоспар|(?:в )?(?:комплексный )?план)/.test(start)) return 'plan';
+  if (/^(?:жоспар|іс-шаралар жоспар|кешенді жоспар|(?:в )?(?:комплексный )?план|(?:в )?дорожн|жол карта|бағдарлама|(?:в )?программ)/.test(start)) return 'plan';
   if (/^(?:преамбул|в преамбул|кіріспе)/.test(start)) return 'preamble';
   return /^(?:заголов|в заголов|тақырып)/.test(start) ? 'title' : 'order';
 }

@@ -1,4 +1,4 @@
-import { isDateLine, isPersonLine, isSentence, isSignature, isUnitLine, namesPerson, type ActLine } from './act-lines';
+import { isDateLine, isOwnerLine, isPersonLine, isSentence, isSignature, isUnitLine, namesPerson, type ActLine } from './act-lines';
 import { isOfStamp, stampIn } from './stamp';
 
 /** What follows an act's points, as places among its lines. */
@@ -15,6 +15,9 @@ const MOST_OFFICE_LINES = 4;
 const LONGEST_TITLE = 12;
 const STARTS_TITLE =
   /^(?:(?:комплексный|сводный|единый|примерный|перспективный|годовой)\s+)?(?:план|мероприятия|м\s?е\s?р\s?о\s?п\s?р\s?и\s?я\s?т\s?и\s?я|дорожная карта|сетевой график|график|перечень мероприятий)(?![\p{L}-])/iu;
+
+/** A chapter of a programme that is its plan: `5. План мероприятий`, `2. Іс-шаралар жоспары`. */
+const NUMBERED_PLAN = /^(?:\d{1,2}|[IVX]{1,5})\.\s.{0,200}(?:план|мероприяти|жоспар|шаралар)/iu;
 
 /** Who signs, the stamp of approval over the plan, the plan's title. `isSigned`: an act stands before. */
 export function closingOf(lines: readonly ActLine[], isSigned: boolean, hasTable: boolean): Closing {
@@ -45,6 +48,10 @@ function isNamed(texts: readonly string[]): boolean {
 }
 
 function signatureBlock(texts: readonly string[], from: number): number {
+  if (isOwnerLine(texts[from] ?? '') && from + 1 < texts.length) {
+    const office = signatureBlock(texts, from + 1);
+    return office > 0 && isNamed(texts.slice(from + 1, from + 1 + office)) ? office + 1 : 0;
+  }
   const first = texts[from] ?? '';
   if (!isSignature(first) || isOfStamp(first)) return 0;
   if (isPersonLine(first) || namesPerson(first)) return 1;
@@ -66,6 +73,8 @@ function signatureEnd(texts: readonly string[], from: number, to: number): numbe
 /** The lines right over the table that are no sentences, from the one that starts like a plan's title where one does. */
 function titleBefore(texts: readonly string[], from: number, to: number): { from: number; to: number } {
   let start = to;
+  const isChapter = to > from && NUMBERED_PLAN.test(texts[to - 1] ?? '');
+  if (isChapter) return { from: to - 1, to };
   while (start > from && to - start < LONGEST_TITLE && isOfTitle(texts[start - 1] ?? '')) start -= 1;
   const named = texts.slice(start, to).findLastIndex((text) => STARTS_TITLE.test(text));
   return { from: named > 0 ? start + named : start, to };

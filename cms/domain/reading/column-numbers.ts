@@ -10,14 +10,16 @@ const LETTER = /^[АAБB][.)]?$/;
  * table parted down the page, `1 | 2 | 5 | 6`: figures that only grow, from one or a letter.
  */
 export function isColumnNumbers(row: SourceRow, pen: Pen): boolean {
-  const texts = row.cells.filter(({ spans }) => spans !== 'left').map((cell) => pen.join(printed(cell)));
-  if (texts.length < FEWEST) return false;
   let last = 0;
-  for (const [index, text] of texts.entries()) {
-    if (index < 2 && last === 0 && LETTER.test(text)) continue;
+  let count = 0;
+  for (const cell of row.cells) {
+    if (cell.spans === 'left') continue;
+    const text = pen.join(printed(cell));
+    count += 1;
+    if (count <= 2 && last === 0 && LETTER.test(text)) continue;
     const figure = Number(NUMBER.exec(text)?.[1] ?? '0');
-    if (figure <= last || (last === 0 && figure !== 1) || (index < 2 && figure > 2)) return false;
+    if (figure <= last || (last === 0 && figure !== 1) || (count <= 2 && figure > 2)) return false;
     last = figure;
   }
-  return last >= FEWEST - 1;
+  return count >= FEWEST && last >= FEWEST - 1;
 }

@@ -2,13 +2,15 @@ import type { FundingSource } from '../money/funding';
 import { sourcesIn } from '../money/sources';
 import { unitIn, type Multiplier } from '../money/unit';
 
-/** What a column of a plan holds. */
-export type ColumnRole = 'number' | 'action' | 'deadline' | 'completion' | 'executors' | 'funding' | 'amount' | 'other';
+/** What a column of a plan holds; `label` is the word before a field in a plan that is no table. */
+export type ColumnRole = 'number' | 'action' | 'deadline' | 'completion' | 'executors' | 'funding' | 'amount' | 'label' | 'other';
 
 /** A column of a table, by the header cells that stand over it. */
 export interface Column {
   /** The words of its header, outermost first. */
   readonly header: string;
+  /** The header cells those words stand in. */
+  readonly parts: readonly string[];
   readonly role: ColumnRole;
   /** Of an amount: the year, the source and the unit its header gives, and whether it is the total of others. */
   readonly year: number | null;
@@ -71,6 +73,7 @@ export function columnOf(chain: readonly string[]): Column {
   const isAmount = role === 'amount';
   return {
     header: chain.join(' '),
+    parts: chain,
     role,
     year: isAmount ? year : null,
     source: isAmount ? (sourcesIn(inner)[0]?.source ?? null) : null,

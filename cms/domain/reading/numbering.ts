@@ -1,11 +1,12 @@
 import type { Pen } from './pen';
-import type { MeasureReading } from './reading';
+import type { AmendmentReading, MeasureReading } from './reading';
 
 /**
  * Says where the numbers of measures repeat, leave one out, or start anew without a heading. Items
- * of a list (`1)`) count under the measure before them.
+ * of a list (`1)`) count under the measure before them; rows that a note says are repealed are not left out.
  */
-export function doubtNumbers(measures: readonly MeasureReading[], pen: Pen): void {
+export function doubtNumbers(measures: readonly MeasureReading[], amendments: readonly AmendmentReading[], pen: Pen): void {
+  const repealed = new Set(amendments.flatMap(({ target }) => (target.startsWith('row ') ? [target.slice('row '.length)] : [])));
   let seen = new Set<string>();
   let section: number | null = null;
   let last: number | null = null;
@@ -27,7 +28,7 @@ export function doubtNumbers(measures: readonly MeasureReading[], pen: Pen): voi
     }
     const key = isItem ? `${item} ${number}` : number;
     if (seen.has(key)) pen.doubt(where, [{ code: 'number-repeats', detail: number }]);
-    else if (!isItem && figure !== null && last !== null && figure > last + 1 && !restarts && /^\d+$/.test(number)) {
+    else if (!isItem && figure !== null && last !== null && figure > last + 1 && !restarts && /^\d+$/.test(number) && !areAll(repealed, last + 1, figure)) {
       pen.doubt(where, [{ code: 'number-left-out', detail: `${last} … ${figure}` }]);
     }
     seen.add(key);
@@ -42,4 +43,9 @@ export function doubtNumbers(measures: readonly MeasureReading[], pen: Pen): voi
 function figureOf(number: string): number | null {
   const figure = /(\d{1,9})$/.exec(number)?.[1];
   return figure === undefined ? null : Number(figure);
+}
+
+function areAll(repealed: ReadonlySet<string>, from: number, to: number): boolean {
+  for (let number = from; number < to; number += 1) if (!repealed.has(String(number))) return false;
+  return true;
 }

@@ -18,6 +18,10 @@ export interface PlanReader {
   readonly printedTotals: readonly PrintedTotal[];
   /** Reads the rows below a header. The last row may go on in the next table with the same columns. */
   readonly readRows: (rows: readonly SourceRow[], columns: readonly Column[], caption: UnitElsewhere | null) => void;
+  /** The rows met since the last call that only say the header or the column numbers again. */
+  readonly takeRepeats: () => readonly RowView[];
+  /** Starts another run of numbers and totals: a table with columns of its own. */
+  readonly startRun: () => void;
   /** Ends the measure that was read last: nothing that follows goes on with it. */
   readonly endMeasure: () => void;
 }
@@ -26,8 +30,10 @@ export function openPlan(amendments: AmendmentReading[], pen: Pen): PlanReader {
   const measures: MeasureReading[] = [];
   const printedTotals: PrintedTotal[] = [];
   const sections = openSections(pen);
+  let repeats: RowView[] = [];
   const costs = openCosts();
   const book = totalBook();
+  let runFrom = 0;
   let pending: { readonly rows: RowView[]; readonly columns: readonly Column[]; readonly caption: UnitElsewhere | null } | null = null;
 
   const endMeasure = (): void => {
@@ -45,11 +51,11 @@ export function openPlan(amendments: AmendmentReading[], pen: Pen): PlanReader {
   const readRows: PlanReader['readRows'] = (source, columns, caption) => {
     const views = source.map((row) => viewOf(row, columns, pen));
     const lastMeasure = views.findLastIndex(({ filled }) => filled.length > 2);
-    const tableFrom = measures.length + (pending === null ? 0 : 1);
     let above: RowKind | null = null;
     views.forEach((view, index) => {
       const first = pending?.columns === columns ? pending.rows[0] : undefined;
       const kind = kindOfRow(view, { columns, next: views[index + 1], above, first }, pen);
+      if (kind === 'repeat') repeats.push(view);
       if (kind === 'blank' || kind === 'repeat') return;
       if (kind === 'goes-on') {
         pending?.rows.push(view);
@@ -61,13 +67,23 @@ export function openPlan(amendments: AmendmentReading[], pen: Pen): PlanReader {
       if (kind === 'heading') addHeading(view, sections, pen);
       if (kind === 'note') amendments.push(...readRowNote(view, amendments.length, pen));
       if (kind === 'total' || kind === 'part') {
-        const place = { columns, caption, open: sections.open(), tableFrom, to: measures.length };
+        const place = { columns, caption, open: sections.open(), runFrom, to: measures.length };
         const context = { ...place, measures, costs, book, isLast: index > lastMeasure, isPart: kind === 'part' };
         printedTotals.push(readTotal(view, printedTotals.length, context, pen));
       }
     });
   };
-  return { sections, measures, printedTotals, readRows, endMeasure };
+  const takeRepeats = (): readonly RowView[] => {
+    const taken = repeats;
+    repeats = [];
+    return taken;
+  };
+  const startRun = (): void => {
+    endMeasure();
+    runFrom = measures.length;
+    book.summed.clear();
+  };
+  return { sections, measures, printedTotals, readRows, takeRepeats, startRun, endMeasure };
 }
 
 function addHeading(view: RowView, sections: Sections, pen: Pen): void {

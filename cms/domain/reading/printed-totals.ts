@@ -33,8 +33,8 @@ export interface TotalContext {
   readonly caption: UnitElsewhere | null;
   /** The open sections, outermost first. */
   readonly open: readonly OpenSection[];
-  /** Where the measures of this table start, and where those read so far end. */
-  readonly tableFrom: number;
+  /** Where the measures under these columns start, and where those read so far end. */
+  readonly runFrom: number;
   readonly to: number;
   readonly measures: readonly MeasureReading[];
   readonly costs: Costs;
@@ -102,8 +102,8 @@ function amountsOf(view: RowView, text: string, { columns, caption }: TotalConte
   return { amountTenge: whole ?? sumOf(parts.map(({ reading }) => reading.amountTenge)), lines };
 }
 
-function scopeOf(text: string, amount: string | null, { open, tableFrom, to, costs, book, isLast }: TotalContext): Scope {
-  const table: Scope = { depth: 0, from: tableFrom, to };
+function scopeOf(text: string, amount: string | null, { open, runFrom, to, costs, book, isLast }: TotalContext): Scope {
+  const table: Scope = { depth: 0, from: runFrom, to };
   const whole: Scope = { depth: 0, from: 0, to };
   const sections = open.map(({ from }, index): Scope => ({ depth: index + 1, from: from ?? to, to })).reverse();
   const unsummed = sections.filter(({ depth }) => !book.summed.has(open[depth - 1]?.at ?? -1));
@@ -112,7 +112,7 @@ function scopeOf(text: string, amount: string | null, { open, tableFrom, to, cos
   const [inner] = unsummed;
   if (inner === undefined || namesWhole(text)) return equal([table, whole]) ?? table;
   if (namesSection(text)) return equal(unsummed) ?? inner;
-  const ofAll = isLast && (book.summed.size === 0 ? open.length === 1 && inner.from > tableFrom : false);
+  const ofAll = isLast && book.summed.size === 0 && inner.from > runFrom;
   return equal([...unsummed, table, whole]) ?? (ofAll ? table : inner);
 }
 

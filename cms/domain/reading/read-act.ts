@@ -1,7 +1,7 @@
 import { nominative } from '../bodies/nominative';
 import { actDates } from '../order/act-date';
 import { citationsIn, type Citation } from '../order/citation';
-import { isDateLine, isSignature, POINT, type ActLine } from './act-lines';
+import { isDateLine, isOwnerLine, isSignature, POINT, type ActLine } from './act-lines';
 import { closingOf } from './closing';
 import { controlIn } from './control';
 import { letterheadOf } from './letterhead';
@@ -74,7 +74,7 @@ export function readAct(lines: readonly ActLine[], hasTable: boolean, pen: Pen):
 function signatureStart(body: readonly ActLine[], from: number, hasPoints: boolean): number {
   const at = body.findIndex(({ text }, index) => {
     if (index < from || (hasPoints && index === from)) return false;
-    return isSignature(text) || isOfStamp(text);
+    return isSignature(text) || isOfStamp(text) || (isOwnerLine(text) && isSignature(body[index + 1]?.text ?? ''));
   });
   return at < 0 ? body.length : at;
 }

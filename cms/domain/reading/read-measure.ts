@@ -40,6 +40,7 @@ export function readMeasure(rows: readonly RowView[], at: number, context: Measu
     deadline: readDue(cellsOf('deadline'), where('deadline'), above?.deadline, pen),
     completionForm: { [pen.language]: textOf('completion', 'completionForm') },
     ...executors,
+    ...(columns.some(({ role }) => role === 'label') ? { labels: textOf('label', 'labels') } : {}),
     funding: readMoney(rows, columns, context.caption, where('funding'), pen),
     ...(Object.keys(others).length > 0 ? { others } : {}),
     provenance: { start: first?.start ?? 0, end: last?.end ?? 0, line: first?.lines[0]?.number ?? 0 },

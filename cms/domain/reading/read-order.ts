@@ -12,7 +12,8 @@ import { nameBodies } from './name-bodies';
 import { doubtNumbers } from './numbering';
 import { penFor } from './pen';
 import { readAct } from './read-act';
-import { readPlan } from './read-plan';
+import { planPointsStart } from './plan-points';
+import { readPlan, readPointsAsPlan } from './read-plan';
 import type { AmendmentReading, BodyNames, MeasureReading, OrderReading, ProgrammeReading } from './reading';
 import { linesIn, linesOf, type Block, type SourceDocument, type SourceLine } from './source';
 import { textDocument } from './text-blocks';
@@ -45,11 +46,15 @@ export function readOrder(source: string | SourceDocument, options: ReadOptions 
   const { parts, plan: planAt } = partsOf(blocks, pen);
   const amendments: AmendmentReading[] = [];
   const before = withoutNotes(linesOfText(planAt < 0 ? parts : parts.slice(0, planAt)), amendments, pen);
-  const { act, planTitle, caption } = readAct(before, planAt >= 0, pen);
-  const plan = readPlan(planAt < 0 ? [] : parts.slice(planAt), { planTitle, caption, amendments, onProgress: options.onProgress }, pen);
+  const pointsAt = planAt < 0 ? planPointsStart(before) : -1;
+  const { act, planTitle, caption } = readAct(pointsAt < 0 ? before : before.slice(0, pointsAt), planAt >= 0 || pointsAt >= 0, pen);
+  const plan =
+    pointsAt < 0
+      ? readPlan(planAt < 0 ? [] : parts.slice(planAt), { planTitle, caption, amendments, onProgress: options.onProgress }, pen)
+      : readPointsAsPlan(before.slice(pointsAt), amendments, pen);
   if (plan.measures.length === 0 && plan.tables.length === 0) pen.doubt('measures', [{ code: 'no-table', detail: '' }]);
   const { measures, bodies, matches } = nameBodies(plan.measures, options.bodies ?? [], pen);
-  doubtNumbers(measures, pen);
+  doubtNumbers(measures, amendments, pen);
   return {
     language,
     order: act,

@@ -5,6 +5,7 @@ import type { Part } from './document-parts';
 import { headingOf } from './heading';
 import { openPlan, type PlanReader } from './plan-reader';
 import type { Pen } from './pen';
+import { readPlanPoints } from './plan-points';
 import type { AmendmentReading, MeasureReading, PrintedTotal, SectionReading, TableHeader } from './reading';
 import type { SourceLine } from './source';
 import { stampIn } from './stamp';
@@ -55,18 +56,35 @@ export function readPlan(parts: readonly Part[], context: PlanContext, pen: Pen)
       const read = readHeader(header, tables.length, caption, pen);
       tables.push(read);
       if (!isSame || columns === null) {
-        plan.endMeasure();
+        plan.startRun();
         columns = header.columns;
       }
       readTable(part, columns, captionUnit([read.caption ?? '', context.planTitle]), plan);
     } else if (columns !== null && goesOnWith(part, columns)) {
       readTable({ ...part, header: null }, columns, captionUnit([tables.at(-1)?.caption ?? '', context.planTitle]), plan);
     }
+    const at = tables.length - 1;
+    const table = tables[at];
+    if (table !== undefined) tables[at] = withRepeats(table, at, plan, pen);
     caption = [];
     context.onProgress?.(rowsRead, rows);
   });
   plan.endMeasure();
   return { sections: plan.sections.all, measures: plan.measures, printedTotals: plan.printedTotals, tables };
+}
+
+/** A table's header with the rows that repeat it on later pages. */
+function withRepeats(table: TableHeader, at: number, plan: PlanReader, pen: Pen): TableHeader {
+  const repeats = [...(table.repeats ?? [])];
+  for (const { own } of plan.takeRepeats()) repeats.push(pen.takeCells(`tables.${at}.repeats.${repeats.length}`, own));
+  return repeats.length === 0 ? table : { ...table, repeats };
+}
+
+/** Reads a plan that is no table, from the lines of its points. */
+export function readPointsAsPlan(lines: readonly ActLine[], amendments: AmendmentReading[], pen: Pen): PlanRead {
+  const plan = openPlan(amendments, pen);
+  readPlanPoints(lines, plan, pen);
+  return { sections: plan.sections.all, measures: plan.measures, printedTotals: plan.printedTotals, tables: [] };
 }
 
 function sameColumns(a: readonly Column[], b: readonly Column[]): boolean {

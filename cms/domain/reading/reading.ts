@@ -50,6 +50,8 @@ export interface TableHeader {
   readonly columnNumbers: readonly string[];
   /** What stands alone over the header, such as the unit of money; present where something does. */
   readonly caption?: string;
+  /** Rows below that only say the header, or its column numbers, again; present where there are any. */
+  readonly repeats?: readonly string[];
 }
 
 export interface ActReading {
@@ -125,6 +127,8 @@ export interface MeasureReading {
   readonly executorsText: string;
   readonly executors: readonly ExecutorReading[];
   readonly funding: FundingReading;
+  /** The words before the fields (`Срок:`), in a plan that is no table. */
+  readonly labels?: string;
   /** Texts of columns whose header is not known, by header. */
   readonly others?: Readonly<Record<string, string>>;
   /** The row's place in the source. */

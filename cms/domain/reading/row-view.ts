@@ -79,12 +79,20 @@ function labelOf(view: RowView, pen: Pen): string {
   return FIGURE.test(text) && second !== undefined ? pen.join(printed(second)) : text;
 }
 
-function repeatsHeader({ row, own }: RowView, columns: readonly Column[], pen: Pen): boolean {
-  if (own.length < 2 || own.length > columns.length) return false;
-  return row.cells.every((cell, index) => {
-    if (cell.spans === 'left' || !hasWords(cell)) return true;
-    return bare(columns[index]?.header ?? '').endsWith(bare(pen.join(printed(cell))));
-  });
+/** Whether a row says nothing but words of the header, as the next page of a table repeats them. */
+function repeatsHeader({ own }: RowView, columns: readonly Column[], pen: Pen): boolean {
+  if (own.length < 2) return false;
+  const words = headerWords(columns);
+  return own.every((cell) => words.has(bare(pen.join(printed(cell)))));
+}
+
+const HEADER_WORDS = new WeakMap<readonly Column[], ReadonlySet<string>>();
+
+/** The words of a header, cell by cell, worked out once for the columns. */
+function headerWords(columns: readonly Column[]): ReadonlySet<string> {
+  const known = HEADER_WORDS.get(columns) ?? new Set(columns.flatMap(({ parts, header }) => [...parts.map(bare), bare(header)]));
+  HEADER_WORDS.set(columns, known);
+  return known;
 }
 
 function bare(text: string): string {

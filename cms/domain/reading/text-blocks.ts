@@ -3,6 +3,9 @@ import { isBlank, linesOf, type Block, type SourceCell, type SourceDocument, typ
 /** Text about an act is set in; the lines of a cell are not, so such a line ends a table. */
 const SET_IN = /^[^\S\t]{3,}\S/;
 
+/** A cell with nothing in it, as it stands on a line of its own. */
+const EMPTY_CELL = /^\t[^\S\t]*$/;
+
 interface OpenTable {
   readonly rows: SourceCell[][];
   /** Each row of a pasted table stands on a line of its own. */
@@ -34,7 +37,8 @@ export function blocksOfLines(lines: readonly SourceLine[]): Block[] {
   };
 
   for (const line of lines) {
-    const startsCell = line.text.startsWith('\t') && !isBlank(line);
+    const isEmptyCell = table !== null && EMPTY_CELL.test(line.text);
+    const startsCell = line.text.startsWith('\t') && (isEmptyCell || !isBlank(line));
     const isPasted = !startsCell && line.text.trim().includes('\t');
     if (startsCell || isPasted) {
       endText();
@@ -54,7 +58,7 @@ export function blocksOfLines(lines: readonly SourceLine[]): Block[] {
         goOn(current.rows, line);
       }
     }
-    afterBlank = isBlank(line);
+    afterBlank = isBlank(line) && !isEmptyCell;
   }
   endText();
   endTable();

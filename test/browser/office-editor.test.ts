@@ -124,7 +124,7 @@ describe('an editor in the office', () => {
     await page.getByRole('heading', { level: 1, name: 'Өзгерістер не береді' }).waitFor();
     const deadlines = page.getByRole('table', { name: 'Жылжытылған мерзімдер' });
     await deadlines.getByRole('row', { name: /2\.3/ }).getByText(/\d+ күнге кейін/).waitFor();
-    await page.getByRole('table', { name: 'Негізгі орындаушылар бойынша' }).getByRole('row', { name: /Барлығы/ }).waitFor();
+    await page.getByRole('table', { name: 'Негізгі орындаушылар бойынша' }).getByRole('row', { name: /Бүкіл жоспар бойынша/ }).waitFor();
     const words = page.getByRole('table', { name: 'Сөзбе-сөз салыстыру' });
     expect(await words.locator('ins').allTextContents()).toContain('2027');
     expect(await accessibilityProblems(page)).toEqual([]);

@@ -25,8 +25,8 @@ export function MoneyMoves({ money, names }: { money: FundingChange; names: Name
     code === '' ? say('changes.money.noBody') : (nameOfBody(names.bodies)(code, language) ?? code);
   return (
     <>
-      <AmountTable id="money-by-programme" title={say('changes.money.byProgramme')} rows={money.byProgramme} nameOf={programme} all={money.all} />
-      <AmountTable id="money-by-body" title={say('changes.money.byBody')} rows={money.byBody} nameOf={body} all={money.all} />
+      <AmountTable id="money-by-programme" title={say('changes.money.byProgramme')} named={say('changes.money.programme')} rows={money.byProgramme} nameOf={programme} all={money.all} />
+      <AmountTable id="money-by-body" title={say('changes.money.byBody')} named={say('changes.money.body')} rows={money.byBody} nameOf={body} all={money.all} />
     </>
   );
 }
@@ -40,19 +40,22 @@ function programmeName(key: string, { programmes }: Names, language: Language): 
 function AmountTable({
   id,
   title,
+  named,
   rows,
   nameOf,
   all,
 }: {
   id: string;
   title: string;
+  /** What each row is: a programme, a body. */
+  named: string;
   rows: FundingChange['byBody'];
   nameOf: (key: string) => string;
   all: AmountChange;
 }): ReactElement {
   const say = useSay();
   const columns = [
-    { label: title },
+    { label: named },
     ...[say('changes.before'), say('changes.money.gained'), say('changes.money.lost'), say('changes.after')].map((label) => ({ label, isAmount: true })),
   ];
   return (

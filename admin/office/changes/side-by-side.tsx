@@ -14,7 +14,11 @@ const Inserted = styled('ins')(({ theme }) => ({ backgroundColor: theme.register
 /** Each changed unit with its changed fields before and after, side by side, word by word. */
 export function SideBySide({ changes, names }: { changes: readonly UnitChange[]; names: Names }): ReactElement {
   const say = useSay();
-  const columns = ['', say('changes.before'), say('changes.after')].map((label) => ({ label }));
+  const columns = [
+    { label: '', width: '14rem' },
+    { label: say('changes.before'), width: '50%' },
+    { label: say('changes.after'), width: '50%' },
+  ];
   return (
     <EffectTable id="side-by-side" title={say('changes.wordings')} columns={columns}>
       {changes.map((change) => (

@@ -15,7 +15,7 @@ export function EffectTable({
 }: {
   id: string;
   title: string;
-  columns: readonly { readonly label: string; readonly isAmount?: boolean }[];
+  columns: readonly { readonly label: string; readonly isAmount?: boolean; readonly width?: string }[];
   children: ReactNode;
 }): ReactElement {
   const say = useSay();
@@ -25,8 +25,8 @@ export function EffectTable({
         <table role="table" aria-labelledby={id}>
           <thead role="rowgroup">
             <tr role="row">
-              {columns.map(({ label, isAmount }) => (
-                <th key={label} role="columnheader" scope="col" className={isAmount === true ? 'amount' : undefined}>
+              {columns.map(({ label, isAmount, width }) => (
+                <th key={label} role="columnheader" scope="col" className={isAmount === true ? 'amount' : undefined} style={{ width }}>
                   {label}
                 </th>
               ))}

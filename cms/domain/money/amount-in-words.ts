@@ -7,11 +7,11 @@ const SCALE = 'мың|миллион\\p{L}{0,3}|миллиард\\p{L}{0,3}|мл
 /** Numerals and scales in a row that end in tenge; a figure with the same words in brackets after it comes first and is read. */
 const IN_WORDS = new RegExp(
   String.raw`(?<!\p{L})(?:${KAZAKH}|${RUSSIAN})\.?\s(?:(?:${KAZAKH}|${RUSSIAN}|${SCALE}|и|жарым)\.?\s?){0,12}(?:те[ңн]ге|тг(?!\p{L}))`,
-  'iu',
+  'u',
 );
 const AFTER_FIGURE = /\d[^\d()]{0,20}\([^()]{0,160}\)/gu;
 
-/** Whether an amount is written in words: `бес миллион теңге`, `пять миллионов тенге`; `5 000 000 (пять миллионов) тенге` is a figure. */
+/** Whether an amount is written in words, in a text of small letters: `бес миллион теңге`, `пять миллионов тенге`; `5 000 000 (пять миллионов) тенге` is a figure. */
 export function hasAmountInWords(text: string): boolean {
-  return IN_WORDS.test(text.replace(AFTER_FIGURE, ' '));
+  return /те[ңн]ге|тг/.test(text) && IN_WORDS.test(text.replace(AFTER_FIGURE, ' '));
 }

@@ -1,5 +1,6 @@
 import type { Doubt } from '../warning';
 import { FIGURE_PATTERN, tiynOf } from './figure';
+import { smallLetters } from './small-letters';
 import type { Tiyn } from './tiyn';
 import { isForeign, SCALE_PATTERN, UNIT_PATTERN, unitMultiplier, type Multiplier } from './unit';
 
@@ -21,26 +22,26 @@ export interface FoundFigure {
 }
 
 const FIGURE = new RegExp(FIGURE_PATTERN, 'gu');
-const UNIT = new RegExp(String.raw`\s?(?:\([^()]{0,80}\)\s?)?(${UNIT_PATTERN})`, 'iuy');
-const SCALE_ALONE = new RegExp(String.raw`^${SCALE_PATTERN}$`, 'iu');
+const UNIT = new RegExp(String.raw`\s?(?:\([^()]{0,80}\)\s?)?(${UNIT_PATTERN})`, 'uy');
+const SCALE_ALONE = new RegExp(String.raw`^${SCALE_PATTERN}$`, 'u');
 /** What is counted in thousands and is no money: hectares, people, pieces. */
 const COUNTED =
-  /^\s?-?\s?(?:га(?!\p{L})|гектар|тонн|т(?!\p{L})|чел|адам|шт|дана|экз|км|м(?!\p{L})|м[23²³]|кв|куб|литр|орын|мест|үй|отбас|сем[ьея]|гол|бас(?!\p{L})|един|бірлік|кВт|квт|бал(?!анс)|дет|учащ|учен|оқушы|жұмыс\sорн|посещ|раб|қой|тұрғын|жител|объект|усл|данас)/iu;
-const NO_MONEY_BEFORE = /(?:(?:№|(?<!\p{L})N|(?<!\p{L})п|(?<!\p{L})ст)\.?\s?|\d\/)$/iu;
+  /^\s?-?\s?(?:га(?!\p{L})|гектар|тонн|т(?!\p{L})|чел|адам|шт|дана|экз|км|м(?!\p{L})|м[23²³]|кв|куб|литр|орын|мест|үй|отбас|сем[ьея]|гол|бас(?!\p{L})|един|бірлік|квт|бал(?!анс)|дет|учащ|учен|оқушы|жұмыс\sорн|посещ|раб|қой|тұрғын|жител|объект|усл|данас)/u;
+const NO_MONEY_BEFORE = /(?:(?:№|(?<!\p{L})n|(?<!\p{L})п|(?<!\p{L})ст)\.?\s?|\d\/)$/u;
 const RANGE_BEFORE = /\d\s?[-–—]\s?$/u;
 const FOREIGN_BEFORE = /[$€]\s?$/u;
-const ABOUT = /(?:(?<!\p{L})(?:до|около|порядка|примерно|свыше|более|не\sменее|не\sболее|ориентировочно|шамамен|кемінде)\s|[≈~<>]\s?)$/iu;
-const ABOUT_AFTER = /^\.?\s?(?:дейін|жуық|астам|шамасында)/iu;
-const REPEATS = /(?:жыл\sсайын|жылына|ай\sсайын|айына|(?<!\p{L})ежегодно|(?<!\p{L})ежемесячно|(?<!\p{L})ежеквартально|(?<!\p{L})в\s(?:год|месяц)(?!\p{L}))/iu;
-const NO_MONEY_AFTER = /^(?:\s?%|\s?пайыз|\s?процент|-\p{L}|\.\d|\/\d|[-–]\d{1,3}(?!\d)-)/iu;
+const ABOUT = /(?:(?<!\p{L})(?:до|около|порядка|примерно|свыше|более|не\sменее|не\sболее|ориентировочно|шамамен|кемінде)\s|[≈~<>]\s?)$/u;
+const ABOUT_AFTER = /^\.?\s?(?:дейін|жуық|астам|шамасында)/u;
+const REPEATS = /(?:жыл\sсайын|жылына|ай\sсайын|айына|(?<!\p{L})ежегодно|(?<!\p{L})ежемесячно|(?<!\p{L})ежеквартально|(?<!\p{L})в\s(?:год|месяц)(?!\p{L}))/u;
+const NO_MONEY_AFTER = /^(?:\s?%|\s?пайыз|\s?процент|-\p{L}|\.\d|\/\d|[-–]\d{1,3}(?!\d)-)/u;
 const LOOK = 24;
 
 /**
  * The figures of a text that may be money, in order; codes, years and quoted names are blanked out
  * beforehand. Counts of other things, shares and numbers of acts are left out; foreign money is
- * left out with a doubt.
+ * left out with a doubt. `text` is in small letters, `printed` the same with its capitals.
  */
-export function figuresIn(text: string, doubts: Doubt[]): FoundFigure[] {
+export function figuresIn(text: string, printed: string, doubts: Doubt[]): FoundFigure[] {
   const found: FoundFigure[] = [];
   for (const match of text.matchAll(FIGURE)) {
     const [figure, start] = [match[0], match.index];
@@ -52,13 +53,15 @@ export function figuresIn(text: string, doubts: Doubt[]): FoundFigure[] {
     const unitEnd = unit === null ? end : UNIT.lastIndex;
     const after = text.slice(unitEnd, unitEnd + LOOK);
     if (isForeign(after) || FOREIGN_BEFORE.test(before)) {
-      doubts.push({ code: 'other-currency', detail: text.slice(start, unitEnd + LOOK).trim() });
+      doubts.push({ code: 'other-currency', detail: printed.slice(start, unitEnd + LOOK).trim() });
       continue;
     }
     if (unit !== null && SCALE_ALONE.test(unit[1]?.trim() ?? '') && COUNTED.test(after)) continue;
     const isRange = RANGE_BEFORE.test(before) && found.at(-1)?.unit === null && text.slice(found.at(-1)?.end ?? 0, start).length < 4;
     if (isRange) found.pop();
-    if (unit !== null && (isRange || ABOUT.test(before) || ABOUT_AFTER.test(after))) doubts.push({ code: 'amount-not-exact', detail: (before + text.slice(start, unitEnd) + after).trim() });
+    if (unit !== null && (isRange || ABOUT.test(before) || ABOUT_AFTER.test(after))) {
+      doubts.push({ code: 'amount-not-exact', detail: printed.slice(Math.max(0, start - LOOK), unitEnd + LOOK).trim() });
+    }
     found.push({ figure: isRange ? null : figure, start, end: unitEnd, unit: unit === null ? null : unitMultiplier(unit[1] ?? '') });
   }
   const repeating = found.length > 0 ? REPEATS.exec(text)?.[0] : undefined;
@@ -68,7 +71,7 @@ export function figuresIn(text: string, doubts: Doubt[]): FoundFigure[] {
 
 /** The amounts with a unit beside them, in order. */
 export function amountsWithUnit(text: string, doubts: Doubt[]): FoundAmount[] {
-  return figuresIn(text, doubts).flatMap((found) => (found.unit === null ? [] : [counted(found, found.unit, doubts)]));
+  return figuresIn(smallLetters(text), text, doubts).flatMap((found) => (found.unit === null ? [] : [counted(found, found.unit, doubts)]));
 }
 
 /** A figure counted in a unit. */

@@ -1,6 +1,7 @@
 import type { Doubt } from '../warning';
 import { counted, figuresIn, type FoundAmount, type FoundFigure } from './amounts';
 import type { Marks } from './marks';
+import { smallLetters } from './small-letters';
 import { unitIn, type Multiplier } from './unit';
 
 export interface UnitElsewhere {
@@ -13,8 +14,8 @@ export interface CountedAmounts {
   readonly unit: 'cell' | 'header' | 'caption' | null;
 }
 
-const NOTHING_AFTER = /^\s?(?:$|[,;:.()\n=+–—-]|(?:и|және|мен|бен|пен|из|в\sт|в\sтом|оның|соның|за\sсч|есеб|барлығы|всего|итого)(?!\p{L}))/iu;
-const LISTED_BEFORE = /(?:^|[-–—:;,(\n=+]|барлығы|жиынтығы|жиыны|всего|итого|сомасы|сумма)\s?$/iu;
+const NOTHING_AFTER = /^\s?(?:$|[,;:.()\n=+–—-]|(?:и|және|мен|бен|пен|из|в\sт|в\sтом|оның|соның|за\sсч|есеб|барлығы|всего|итого)(?!\p{L}))/u;
+const LISTED_BEFORE = /(?:^|[-–—:;,(\n=+]|барлығы|жиынтығы|жиыны|всего|итого|сомасы|сумма)\s?$/u;
 const MAY_BE_YEAR = /^(?:199\d|20[0-5]\d)$/;
 const LOOK = 16;
 
@@ -24,10 +25,12 @@ const LOOK = 16;
  * any unit are not counted, with a doubt.
  */
 export function amountsIn(text: string, marks: Marks, elsewhere: UnitElsewhere | null, doubts: Doubt[]): CountedAmounts {
+  if (!/\d/.test(marks.bare)) return { amounts: [], unit: null };
+  const small = smallLetters(text);
   const starts = new Set([...marks.years, ...marks.sources].map(({ start }) => start));
-  const figures = figuresIn(marks.bare, doubts).filter((found) => found.unit !== null || mayBeMoney(found, text, starts));
+  const figures = figuresIn(marks.bare, text, doubts).filter((found) => found.unit !== null || mayBeMoney(found, small, starts));
   const own = figures.some(({ unit }) => unit !== null);
-  if (own) return { amounts: closeCompounds(listed(figures, text, marks, elsewhere, doubts), marks.bare), unit: 'cell' };
+  if (own) return { amounts: closeCompounds(listed(figures, small, marks, elsewhere, doubts), marks.bare), unit: 'cell' };
   const said = figures.length > 0 ? unitIn(marks.bare) : null;
   if (said !== null) return { amounts: figures.map((found) => counted(found, said, doubts)), unit: 'cell' };
   if (figures.length === 0) return { amounts: [], unit: null };

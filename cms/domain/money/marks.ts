@@ -1,5 +1,6 @@
 import type { FoundProgramme } from './programme';
 import { programmesIn, withoutSpans } from './programme';
+import { smallLetters } from './small-letters';
 import { mentionsIn, type FoundSource } from './sources';
 import { yearsIn, type FoundYear } from './years';
 
@@ -8,9 +9,9 @@ export interface Marks {
   readonly programmes: readonly FoundProgramme[];
   readonly sources: readonly FoundSource[];
   readonly years: readonly FoundYear[];
-  /** The cell without quoted names. */
+  /** The cell in small letters without quoted names. */
   readonly unquoted: string;
-  /** The cell without quoted names, codes, years, dates and numbers of a list: its figures are money or counts. */
+  /** The cell in small letters without quoted names, codes, years, dates and numbers of a list: its figures are money or counts. */
   readonly bare: string;
 }
 
@@ -21,15 +22,16 @@ const LIST_NUMBERS = /(?<=(?:^|[\n;,])[ ]?)\d{1,2}(?:\)|\.(?=\s\p{L}))/gu;
 /** Finds the marks of a cell, lines parted by `\n`: a line's end parts figures, and words not. */
 export function marksIn(broken: string): Marks {
   const text = broken.replaceAll('\n', ' ');
-  const quotes = spansOf(text, QUOTES);
+  const quotes = /["«“]/.test(text) ? spansOf(text, QUOTES) : [];
   const quoted = withoutSpans(text, quotes);
   const hasWords = /[\p{L}\d]/u.test(quoted);
   const unquoted = hasWords ? quoted : text;
   const programmes = programmesIn(text);
-  const spans = [...programmes, ...(hasWords ? quotes : []), ...spansOf(broken, DATES), ...spansOf(broken, LIST_NUMBERS)];
-  const plain = withoutSpans(broken, spans);
-  const years = yearsIn(plain);
-  return { programmes, sources: mentionsIn(unquoted), years, unquoted, bare: withoutSpans(plain, years) };
+  const hasFigures = /\d/.test(text);
+  const figures = hasFigures ? [...spansOf(broken, DATES), ...spansOf(broken, LIST_NUMBERS)] : [];
+  const plain = withoutSpans(smallLetters(broken), [...programmes, ...(hasWords ? quotes : []), ...figures]);
+  const years = hasFigures ? yearsIn(plain) : [];
+  return { programmes, sources: mentionsIn(unquoted), years, unquoted: smallLetters(unquoted), bare: withoutSpans(plain, years) };
 }
 
 interface Span {

@@ -12,15 +12,18 @@ const PROGRAMME_WORD = String.raw`(?:бағдарлама\p{L}{0,8}|програ
 const SIGN = String.raw`(?:\s?[-–—:(]{0,2}\s?(?:№|N|коды?|кодом|шифр)?\s?)`;
 const KIND = String.raw`(?:\s?-?\s?(?:республикалық|жергілікті|облыстық|аудандық|ағымдағы|нысаналы)?\s?(?:бюджеттік|бюджетн\p{L}{2,3})?\s?)`;
 
-/** Each way a programme is printed; groups by name, the first that matches at a place holds. */
-const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`${CODE}(?:-?\p{L}{0,4})\s?[-–—]?\s?${QUOTED}`, 'gu'),
-  new RegExp(String.raw`${QUOTED}\s?(?:деген\s|атты\s)?\(?(?:${PROGRAMME_WORD})?${SIGN}${CODE}${KIND}(?:${PROGRAMME_WORD})?\)?`, 'gu'),
-  new RegExp(String.raw`${PROGRAMME_WORD}${SIGN}${CODE}(?:\s?${QUOTED})?`, 'giu'),
-  new RegExp(String.raw`${CODE}(?:-ші|-шы|-ая|-ой|-й)?${KIND}${PROGRAMME_WORD}`, 'giu'),
-  new RegExp(String.raw`(?<![\d.,'’]|\d\s)(0\d{2})(?:[-–/]\d{3})?(?![\d]|[.,]\d|\s?%)`, 'gu'),
+/** Each way a programme is printed, with what must stand in a text for it, and whether the name goes first. */
+const FORMS: ReadonlyArray<readonly [needs: RegExp, form: RegExp, isNameFirst: boolean]> = [
+  [/["«“„]/, new RegExp(String.raw`${CODE}(?:-?\p{L}{0,4})\s?[-–—]?\s?${QUOTED}`, 'gu'), false],
+  [
+    /["«“„]/,
+    new RegExp(String.raw`${QUOTED}\s?(?:деген\s|атты\s)?\(?(?:${PROGRAMME_WORD})?${SIGN}${CODE}${KIND}(?:${PROGRAMME_WORD})?\)?`, 'gu'),
+    true,
+  ],
+  [/рограмм|ағдарлама|Б[ПБ]|РОГРАММ|АҒДАРЛАМА/, new RegExp(String.raw`${PROGRAMME_WORD}${SIGN}${CODE}(?:\s?${QUOTED})?`, 'giu'), false],
+  [/рограмм|ағдарлама|Б[ПБ]|РОГРАММ|АҒДАРЛАМА/, new RegExp(String.raw`${CODE}(?:-ші|-шы|-ая|-ой|-й)?${KIND}${PROGRAMME_WORD}`, 'giu'), false],
+  [/0\d\d/, new RegExp(String.raw`(?<![\d.,'’]|\d\s)(0\d{2})(?:[-–/]\d{3})?(?![\d]|[.,]\d|\s?%)`, 'gu'), false],
 ];
-const NAMES_FIRST = 1;
 
 /**
  * The budget programmes that a funding cell names: `005 "Мемлекеттік деректер базасын құру"`,
@@ -28,19 +31,23 @@ const NAMES_FIRST = 1;
  */
 export function programmesIn(text: string): FoundProgramme[] {
   const found: FoundProgramme[] = [];
+  if (!/\d{3}/.test(text)) return found;
   let free = text;
-  FORMS.forEach((form, index) => {
+  for (const [needs, form, isNameFirst] of FORMS) {
+    if (!needs.test(free)) continue;
+    const before = found.length;
     for (const match of free.matchAll(form)) {
-      const [code, name] = index === NAMES_FIRST ? [match[2], match[1]] : [match[1], match[2]];
+      const [code, name] = isNameFirst ? [match[2], match[1]] : [match[1], match[2]];
       found.push({ code: code ?? '', name: name?.trim() ?? null, start: match.index, end: match.index + match[0].length });
     }
-    free = withoutSpans(text, found);
-  });
+    if (found.length > before) free = withoutSpans(text, found);
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** A text of the same length, with the spans blanked out. */
 export function withoutSpans(text: string, spans: ReadonlyArray<{ readonly start: number; readonly end: number }>): string {
+  if (spans.length === 0) return text;
   const pieces: string[] = [];
   let from = 0;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

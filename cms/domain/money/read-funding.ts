@@ -8,6 +8,7 @@ import { joinTornFigures } from './torn-figures';
 import { amountsIn, type UnitElsewhere } from './count-amounts';
 import type { FundingSource } from './funding';
 import { marksIn } from './marks';
+import { smallLetters } from './small-letters';
 import { sayingsIn } from './sayings';
 import { sharesOf } from './shares';
 import { sourceOf, type FundingRule } from './source-of';
@@ -63,7 +64,7 @@ export function readFunding(source: string, options: FundingOptions): FundingFou
   const marks = marksIn(broken);
   const sayings = sayingsIn(marks.unquoted);
   const { amounts, unit } = amountsIn(broken, marks, options.unit ?? null, doubts);
-  if (hasAmountInWords(text)) doubts.push({ code: 'amount-in-words', detail: text });
+  if (hasAmountInWords(smallLetters(text))) doubts.push({ code: 'amount-in-words', detail: text });
   const shares = sharesOf(broken, amounts, marks, doubts);
   const codes = new Set(marks.programmes.map(({ code }) => code));
   if (codes.size > 1) doubts.push({ code: 'several-programmes', detail: [...codes].join(', ') });

@@ -24,16 +24,16 @@ interface Share {
   readonly hasOwn: { readonly year: boolean; readonly source: boolean };
 }
 
-const TOTAL = /(?:барлығы|жиыны|жиынтығы|всего|итого|общ(?:ая|ий|ую|ей|его)\s\p{L}{1,20}|жалпы\s(?:сома|құн|көлем|шығын)\p{L}{0,6})[^\d]{0,60}$/iu;
-const PARTS_FOLLOW = /(?<!\p{L})(?:в\s?т(?:ом\sчисле|\.?\s?ч)|из\s(?:них|которых)|(?:оның|соның)\sіш(?:інде|інен))/iu;
+const TOTAL = /(?:барлығы|жиыны|жиынтығы|всего|итого|общ(?:ая|ий|ую|ей|его)\s\p{L}{1,20}|жалпы\s(?:сома|құн|көлем|шығын)\p{L}{0,6})[^\d]{0,60}$/u;
+const PARTS_FOLLOW = /(?<!\p{L})(?:в\s?т(?:ом\sчисле|\.?\s?ч)|из\s(?:них|которых)|(?:оның|соның)\sіш(?:інде|інен))/u;
 const LONGEST_GAP = 400;
 
 /** The cell's one amount, or its amounts by year, by source, or as a total and its parts. */
 export function sharesOf(text: string, amounts: readonly FoundAmount[], marks: Marks, doubts: Doubt[]): Shares {
+  if (amounts.length === 0) return { amountTenge: null, lines: [], kind: 'none' };
   const shares = sharesIn(amounts, marks);
   const grand = grandTotal(shares);
   const parts = withoutGroupTotals(shares.filter((share) => !share.isTotal && share !== grand), text, doubts);
-  if (shares.length === 0) return { amountTenge: null, lines: [], kind: 'none' };
   const [only] = parts;
   if (parts.length === 0 || (parts.length === 1 && only !== undefined && grand === null)) {
     const share = only ?? grand ?? shares[0];

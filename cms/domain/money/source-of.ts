@@ -72,13 +72,13 @@ function read(source: FundingSource, rule: FundingRule): SourceAndRule {
   return { source, several: [], rule };
 }
 
-const WITHIN_WORDS = /шегінде|шеңберінде|аясында|в\sпредел(?:ах|е)|в\sрамках/iu;
+const WITHIN_WORDS = /шегінде|шеңберінде|аясында|в\sпредел(?:ах|е)|в\sрамках/u;
 
 /** The sources the words name; a budget within whose allocated funds the measure stays is no source beside them. */
-function namedSources({ text, marks, sayings }: ReadCell): readonly FundingSource[] {
+function namedSources({ marks, sayings }: ReadCell): readonly FundingSource[] {
   if (sayings.has('within-allocated')) return withinAndBeside(marks);
   const named = [...new Set(marks.sources.map(({ source }) => source))];
-  return named.length === 0 && speaksOfAllocatedFunds(text) ? ['within-allocated'] : named;
+  return named.length === 0 && speaksOfAllocatedFunds(marks.unquoted) ? ['within-allocated'] : named;
 }
 
 /** `в пределах средств бюджета` is within; with grants beside it, or a budget after a semicolon, there are several sources. */
@@ -93,7 +93,7 @@ function withinAndBeside({ sources, unquoted }: Marks): readonly FundingSource[]
 }
 
 /** `в пределах собственных средств`: the own funds are what the measure stays within. */
-const OWN_WITHIN = /в\sпределах\s(?:собственн|сво)|(?:өз|меншікті)\s(?:\p{L}{3,20}\s){1,2}шегінде/iu;
+const OWN_WITHIN = /в\sпределах\s(?:собственн|сво)|(?:өз|меншікті)\s(?:\p{L}{3,20}\s){1,2}шегінде/u;
 const MOST_CLAUSES = 50;
 
 function clausesOf(text: string): Array<{ readonly start: number; readonly end: number }> {

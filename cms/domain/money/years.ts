@@ -9,14 +9,14 @@ const DASH = '[-–—]';
 const WORD = String.raw`(?:гг?\.\s?г?\.?|гг?(?!\p{L})|жж?\.\s?ж?\.?|жж?(?!\p{L})|-?\s?(?:год\p{L}{0,3}|лет|жыл\p{L}{0,9})(?!\p{L}))`;
 const RANGE = String.raw`(?:19|20)\d\d\s?(?:жыл\p{L}{0,4}\s?|г\.?\s?|ж\.?\s?)?${DASH}\s?(?:19|20)\d\d(?![\d]|[.,]\d)(?:\s?${WORD})?|(?:19|20)\d\d\s?${DASH}\s?\d\d(?!\d)\s?${WORD}`;
 const ONE = String.raw`(?:19|20)\d\d(?!\d|[.,]\d)(?:\s?${WORD})?`;
-const YEARS = new RegExp(String.raw`(?<![\d.,№])(?:(?<range>${RANGE})|(?<one>${ONE}))`, 'giu');
-const IS_WORDED = new RegExp(String.raw`\d\s?${WORD}$`, 'iu');
-const MONEY_AFTER = /^\s?(?:мың|тыс|млн|миллион|млрд|миллиард|те[ңн]ге|тг)/i;
+const YEARS = new RegExp(String.raw`(?<![\d.,№])(?:(?<range>${RANGE})|(?<one>${ONE}))`, 'gu');
+const IS_WORDED = new RegExp(String.raw`\d\s?${WORD}$`, 'u');
+const MONEY_AFTER = /^\s?(?:мың|тыс|млн|миллион|млрд|миллиард|те[ңн]ге|тг)/;
 /** What parts a bare year from the figure it is the year of. */
-const LEADS_TO_FIGURE = /^(?:\s?[-–—:]{1,2}\s?|\s?\n\s?|\)\s?[-–—:]?\s?|\s?[-–—:]?\s?(?:РБ|МБ|ОБ|ЖБ)|\s)(?=[\d-])/u;
+const LEADS_TO_FIGURE = /^(?:\s?[-–—:]{1,2}\s?|\s?\n\s?|\)\s?[-–—:]?\s?|\s?[-–—:]?\s?(?:рб|мб|об|жб)|\s)(?=[\d-])/u;
 
 /**
- * The years and ranges of years, in order. A bare number is a year where a year's word, a dash or
+ * The years and ranges of years of a text in small letters, in order. A bare number is a year where a year's word, a dash or
  * brackets say so; followed by a unit of money it is an amount.
  */
 export function yearsIn(text: string): FoundYear[] {
@@ -36,5 +36,5 @@ export function yearsIn(text: string): FoundYear[] {
 
 function isSaid(before: string, after: string): boolean {
   if (/\($/.test(before) && /^\)/.test(after)) return true;
-  return LEADS_TO_FIGURE.test(after) || (/(?:^|\s)(?:на|в|за)\s$/i.test(before) && !/^\s?\p{L}/u.test(after)) || /^\s?[-–—:]\s?\p{L}/u.test(after);
+  return LEADS_TO_FIGURE.test(after) || (/(?:^|\s)(?:на|в|за)\s$/.test(before) && !/^\s?\p{L}/u.test(after)) || /^\s?[-–—:]\s?\p{L}/u.test(after);
 }

@@ -1,6 +1,7 @@
 import { readDeadline, type DeadlineReading } from '../deadline/read-deadline';
 import type { Language } from '../language';
 import { readFunding, type UnitElsewhere } from '../money/read-funding';
+import { undoDamage, type Damage } from '../text/damage';
 import type { Lexicon } from '../text/lexicon';
 import { remembering } from '../text/remember';
 import { executorsIn } from './executors';
@@ -13,8 +14,8 @@ export interface CellReaders {
   readonly funding: (lines: readonly string[], unit: UnitElsewhere | null) => ReturnType<typeof readFunding>;
 }
 
-export function cellReaders(language: Language, lexicon: Lexicon): CellReaders {
-  const deadline = remembering((text: string) => readDeadline(text, language, lexicon));
+export function cellReaders(language: Language, lexicon: Lexicon, damage: Damage): CellReaders {
+  const deadline = remembering((text: string) => readDeadline(undoDamage(text, damage), language, lexicon));
   const executors = remembering((text: string) => executorsIn(text, language));
   const byUnit = new Map<string, (text: string) => ReturnType<typeof readFunding>>();
   return {
@@ -22,7 +23,7 @@ export function cellReaders(language: Language, lexicon: Lexicon): CellReaders {
     executors,
     funding: (lines, unit) => {
       const key = unit === null ? '' : `${unit.place} ${unit.multiplier}`;
-      const read = byUnit.get(key) ?? remembering((text: string) => readFunding(text, { language, lexicon, unit }));
+      const read = byUnit.get(key) ?? remembering((text: string) => readFunding(undoDamage(text, damage), { language, lexicon, unit }));
       byUnit.set(key, read);
       return read(lines.join('\n'));
     },

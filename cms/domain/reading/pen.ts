@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { undoDamage, type Damage } from '../text/damage';
 import { putLettersRight } from '../text/letters';
 import type { Lexicon } from '../text/lexicon';
 import { joinLines } from '../text/lines';
@@ -26,10 +27,10 @@ export interface Pen {
   readonly doubt: (where: string, doubts: readonly Doubt[]) => void;
 }
 
-export function penFor(language: Language, lexicon: Lexicon, ledger: Ledger): Pen {
+export function penFor(language: Language, lexicon: Lexicon, ledger: Ledger, damage: Damage = new Map()): Pen {
   const warnings: Warning[] = [];
   const letters = { language, knows: (word: string): boolean => lexicon.count(word) > 0 };
-  const right = remembering((line: string) => putLettersRight(line, letters));
+  const right = remembering((line: string) => putLettersRight(undoDamage(line, damage), letters));
   const joinText = remembering((text: string) => putLettersRight(joinLines(text.split('\n').map(right), lexicon), letters));
   const join = (lines: readonly string[]): string => joinText(lines.join('\n'));
   return {
@@ -37,7 +38,7 @@ export function penFor(language: Language, lexicon: Lexicon, ledger: Ledger): Pe
     lexicon,
     ledger,
     warnings,
-    cells: cellReaders(language, lexicon),
+    cells: cellReaders(language, lexicon, damage),
     join,
     take: (path, lines) => {
       ledger.claimLines(path, lines);

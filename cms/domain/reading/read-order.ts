@@ -1,13 +1,9 @@
-import { DEADLINE_WORDS } from '../deadline/vocabulary';
 import type { Language, LocalizedText } from '../language';
-import { FUNDING_WORDS } from '../money/vocabulary';
-import { putLettersRight } from '../text/letters';
-import { lexiconOf } from '../text/lexicon';
-import { remembering } from '../text/remember';
 import { withoutNotes } from './amendments';
 import { partsOf, type Part } from './document-parts';
 import { languageOf } from './language-of';
 import { openLedger } from './ledger';
+import { lettersOf } from './letters-of-document';
 import { nameBodies } from './name-bodies';
 import { doubtNumbers } from './numbering';
 import { penFor } from './pen';
@@ -18,7 +14,6 @@ import type { AmendmentReading, BodyNames, MeasureReading, OrderReading, Program
 import { linesIn, linesOf, type Block, type SourceDocument, type SourceLine } from './source';
 import { textDocument } from './text-blocks';
 import { totalsOf } from './totals';
-import { HEADER_WORDS } from './vocabulary';
 
 export interface ReadOptions {
   /** The register's bodies; without them names stay as printed. */
@@ -39,9 +34,9 @@ export interface ReadOptions {
 export function readOrder(source: string | SourceDocument, options: ReadOptions = {}): OrderReading {
   const { text, blocks, markup } = typeof source === 'string' ? textDocument(source) : source;
   const language = options.language ?? languageOf(wordsOf(blocks));
-  const right = remembering((line: string) => putLettersRight(line, { language }));
-  const words = blocks.flatMap(linesIn).map((line) => right(line.text));
-  const pen = penFor(language, lexiconOf(words, [...DEADLINE_WORDS, ...FUNDING_WORDS, ...HEADER_WORDS]), openLedger());
+  const { lexicon, damage, putRight } = lettersOf([...wordsOf(blocks)], language);
+  const pen = penFor(language, lexicon, openLedger(), damage);
+  if (putRight !== '') pen.doubt('order', [{ code: 'damaged-letters', detail: putRight }]);
 
   const { parts, plan: planAt } = partsOf(blocks, pen);
   const amendments: AmendmentReading[] = [];

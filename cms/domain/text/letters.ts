@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import { lettersForY } from './letter-y';
-import { cyrillicTwin, isCyrillic, isLatin, isOnlyLatin, undamaged } from './look-alikes';
+import { cyrillicTwin, DAMAGED_LETTERS, isCyrillic, isLatin, isOnlyLatin, undamaged } from './look-alikes';
 import { romanNumeral } from './roman';
 
 export interface LetterOptions {
@@ -10,7 +10,7 @@ export interface LetterOptions {
 }
 
 /** A letter that may be wrong, or a word that may be a Roman numeral in Cyrillic letters. */
-const MAY_NEED = /[A-Za-zґҐ]|(?<!\p{L})[ІҮУХ]+(?!\p{L})/u;
+const MAY_NEED = new RegExp(`[A-Za-z${DAMAGED_LETTERS}]|(?<!\\p{L})[ІҮУХ]+(?!\\p{L})`, 'u');
 const TOKEN = /\S+/g;
 const RUN = /\p{L}+/gu;
 const INITIALS = /^(?:[ABCEHKMOPTXІ]\.){1,2}$/;

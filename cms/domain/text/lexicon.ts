@@ -24,12 +24,14 @@ interface Torn {
 
 /**
  * The lexicon of a document from its lines, letters already put right, and from words `known`
- * beforehand. Halves torn by a hyphen at a line end are not words; what they close to is.
+ * beforehand. Halves torn by a hyphen at a line end are not words; what they close to is. What stands
+ * closed more often than with a hyphen (`финансирования`, once `финанси-рования`) is no compound.
  */
 export function lexiconOf(lines: readonly string[], known: readonly string[] = []): Lexicon {
   const whole = new Map<string, number>();
   const inside = new Map<string, number>();
-  const rights = new Map<string, Set<string>>();
+  const rights = new Map<string, Map<string, number>>();
+  const knownWhole = new Set(known);
   const torn: Torn[] = [];
   for (const word of known) for (const counts of [whole, inside]) add(counts, word);
 
@@ -59,8 +61,11 @@ export function lexiconOf(lines: readonly string[], known: readonly string[] = [
     }
   }
 
-  const hyphened: Hyphened = (left) =>
-    [...(rights.get(left) ?? []), ...knownRights(left)].filter((right) => !isBareEnding(right));
+  const isTornWord = (word: string, hyphens: number): boolean => knownWhole.has(word) || (whole.get(word) ?? 0) > hyphens;
+  const hyphened: Hyphened = (left) => {
+    const met = [...(rights.get(left) ?? [])].filter(([right, count]) => !isTornWord(left + right, count)).map(([right]) => right);
+    return [...met, ...knownRights(left)].filter((right) => !isBareEnding(right));
+  };
   for (const { left, right } of torn) {
     const start = left.slice(left.lastIndexOf('-') + 1);
     if (!keepsHyphen(start, right, hyphened)) add(whole, start + right);
@@ -98,8 +103,8 @@ function add(counts: Map<string, number>, word: string): void {
   counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
-function addRight(rights: Map<string, Set<string>>, left: string, right: string): void {
-  const known = rights.get(left) ?? new Set<string>();
-  known.add(right);
+function addRight(rights: Map<string, Map<string, number>>, left: string, right: string): void {
+  const known = rights.get(left) ?? new Map<string, number>();
+  add(known, right);
   rights.set(left, known);
 }

@@ -25,8 +25,17 @@ const LOOK_ALIKE_CAPITAL: Readonly<Record<string, string>> = {
   X: 'Х',
 };
 
-/** Letters of old fonts that stand where a Kazakh letter was: `бґлімшесі` is `бөлімшесі`. */
-const DAMAGED: Readonly<Record<string, string>> = { ґ: 'ө', Ґ: 'Ө' };
+/**
+ * Letters that stand where a Kazakh letter was, in texts typed with the fonts that came before
+ * Unicode had it: `бґлімшесі` is `бөлімшесі`, `халыќтыѕ` is `халықтың`, `жјне` is `және`.
+ */
+const DAMAGED: Readonly<Record<string, string>> = {
+  ґ: 'ө', ќ: 'қ', ѕ: 'ң', ј: 'ә', є: 'ғ', ѓ: 'ғ', ў: 'ұ', ї: 'ү', ћ: 'һ',
+  Ґ: 'Ө', Ќ: 'Қ', Ѕ: 'Ң', Ј: 'Ә', Є: 'Ғ', Ѓ: 'Ғ', Ў: 'Ұ', Ї: 'Ү', Ћ: 'Һ',
+};
+
+/** The letters of {@link undamaged}, as the inside of a character class. */
+export const DAMAGED_LETTERS = Object.keys(DAMAGED).join('');
 
 const CYRILLIC = /[\u0400-\u052f]/;
 const LATIN = /[A-Za-z]/;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { stopReading } from './commands/reading-queue';
 import { stopListening } from './publication/listen';
 import { openPublishedSite } from './publication/published-site';
 import { installReadModels } from './read-models/install';
@@ -17,6 +18,7 @@ export default {
   },
 
   async destroy(): Promise<void> {
+    await stopReading();
     await stopListening();
   },
 };

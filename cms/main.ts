@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createStrapi } from '@strapi/strapi';
+import { readUnread } from './commands/reading-queue';
 import { retireStaleReadModels } from './read-models/install';
 import { provideSecrets } from './start/secrets';
 import { takeAnnouncements } from './start/announcements';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   const strapi = createStrapi({ appDir: ROOT, distDir: join(ROOT, 'dist') });
   await strapi.load();
   await listen(strapi.server, Number(env.PORT ?? 1337), env.HOST ?? '127.0.0.1');
+  await readUnread(strapi);
 
   let stopping = false;
   const stop = (): void => {

@@ -25,6 +25,7 @@ export default ({ env }: { env: Core.Config.Shared.ConfigParams['env'] }) => [
   // Nothing of another origin may read the API. Strapi's default reflects any origin with credentials.
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
   'strapi::query',
+  'global::raw-upload',
   { name: 'strapi::body', config: { jsonLimit: '4mb', formLimit: '1mb', textLimit: '4mb' } },
   'global::even-sign-in',
   'strapi::favicon',

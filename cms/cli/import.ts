@@ -1,14 +1,18 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importOrder } from '../commands/import-order';
 import { Problem } from '../http/problem';
+import { openSource } from '../sources/open-source';
+import { SourceProblem } from '../sources/source-problem';
 import { withStrapi } from './with-strapi';
 
 const USAGE = 'Usage: npm run import -- FILE [--reviewed REVIEWED.json] [--language kk|ru] [--as NAME]\n';
 
 /**
- * Imports an order from a text file as a draft, as the office does. Prints one JSON object:
- * the order, the plan, what was read with doubt and what was left over.
+ * Imports an order from a file of any kind that is read, as a draft, at one stroke: who does so answers
+ * for every field. Prints one JSON object: the order, the plan, what was read with doubt and what was
+ * left over.
  * @returns the exit status: 0, 1 where the file is no order, 2 for wrong usage
  */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -18,9 +22,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     return 2;
   }
   try {
+    const bytes = readFileSync(options.file);
+    const fileName = basename(options.file);
     const source = {
-      text: readFileSync(options.file, 'utf8'),
-      fileName: basename(options.file),
+      document: (await openSource(bytes, fileName)).document,
+      fileName,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
       language: options.language,
       reviewed: options.reviewed === null ? undefined : (JSON.parse(readFileSync(options.reviewed, 'utf8')) as unknown),
     };
@@ -57,5 +64,6 @@ function sentenceOf(error: unknown, file: string): string {
   if (error instanceof Problem && error.code === 'file-unreadable') {
     return `${file} is not an order that approves a plan: not found in it: ${(error.details.missing as string[]).join(', ')}.`;
   }
+  if (error instanceof SourceProblem) return `${file} ${error.message}`;
   return error instanceof Error ? error.message : String(error);
 }

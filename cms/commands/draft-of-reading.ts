@@ -1,17 +1,19 @@
 import type { Deadline } from '../domain/deadline/deadline';
 import type { LocalizedText } from '../domain/language';
 import type { MeasureReading, OrderReading } from '../domain/reading/reading';
+import type { Provenance } from '../domain/record/provenance';
+import type { Origins } from '../domain/review/origins-of';
 import { slugOf } from '../domain/text/slug';
 import type { Writing } from './command';
 import { fundingLinesOf } from './funding-lines-of-reading';
-import { enterBody } from './import-names';
+import { enterBodies, enterProgrammes } from './enter-names';
 import type { OrderInput } from './input/records';
 import type { ReviewedParts } from './input/reviewed';
 import type { MeasureInput, SectionInput } from './input/wording';
 
-/** What an import stores: an order, its plan, and the wordings of its first held text. */
+/** What an import stores: an order, its plan, and the wordings of its first held text, each with where it comes from. */
 export interface OrderDraft {
-  readonly order: OrderInput;
+  readonly order: OrderInput & { readonly provenance: Provenance };
   readonly plan: {
     readonly slug: string;
     readonly heldFrom: string;
@@ -19,45 +21,57 @@ export interface OrderDraft {
     readonly titleKk: string | null;
     readonly titleRu: string | null;
     readonly titleEn: string | null;
+    readonly provenance: Provenance;
   };
   readonly amendments: readonly {
     /** Null where the note does not say which order it was. */
     readonly order: OrderInput | null;
     readonly inForceFrom: string;
     readonly note: Columns<'note'>;
+    readonly provenance: Provenance | null;
   }[];
-  readonly sections: readonly { readonly key: string; readonly input: SectionInput }[];
-  readonly measures: readonly { readonly key: string; readonly input: MeasureInput; readonly deadline: Deadline }[];
+  readonly sections: readonly DraftUnit<SectionInput>[];
+  readonly measures: readonly (DraftUnit<MeasureInput> & { readonly deadline: Deadline })[];
+}
+
+export interface DraftUnit<Input> {
+  readonly key: string;
+  readonly input: Input;
+  readonly provenance: Provenance | null;
 }
 
 type Columns<Name extends string> = Record<`${Name}Kk` | `${Name}Ru` | `${Name}En`, string | null>;
 type Original = 'kk' | 'ru';
 
-/** Joins a reading with its reviewed parts into a draft. Bodies and programmes it names anew are entered. */
-export async function draftOf(writing: Writing, reading: OrderReading, reviewed: ReviewedParts): Promise<OrderDraft> {
+/**
+ * Joins a reading with its reviewed parts into a draft. Bodies and programmes it names anew are entered.
+ * @param origins where everything in the reading comes from
+ */
+export async function draftOf(writing: Writing, reading: OrderReading, reviewed: ReviewedParts, origins: Origins): Promise<OrderDraft> {
   const original: Original = reviewed.language === 'ru' ? 'ru' : 'kk';
   const sectionKeys = uniqueKeys(reading.sections.map((section) => section.number || slugOf(textOf(section.title))));
   const measureKeys = uniqueKeys(reading.measures.map((measure) => measure.number || 'm'));
-  const measures: { key: string; input: MeasureInput; deadline: Deadline }[] = [];
-  for (const [index, measure] of reading.measures.entries()) {
-    const input = await measureInputOf(writing, measure, (measure.sectionAt === null ? null : sectionKeys[measure.sectionAt]) ?? null, reviewed, original);
-    measures.push({ key: measureKeys[index] ?? '', input, deadline: measure.deadline.resolved ?? measure.deadline });
-  }
+  const names: EnteredNames = {
+    bodyOf: await enterBodies(writing, reading, original),
+    programmeOf: await enterProgrammes(writing, reading, original),
+  };
   return {
-    order: orderInputOf(reading, reviewed, original),
+    order: { ...orderInputOf(reading, reviewed, original), provenance: origins.order },
     plan: {
       slug: reviewed.plan.slug ?? slugOf(`${reading.order.number} ${reading.order.date ?? ''}`),
       heldFrom: heldFrom(reading),
       legalStatus: reading.amendments.some(({ event }) => event === 'repealed') ? 'repealed' : 'active',
       ...columns('title', { ...reading.plan.title, ...reviewed.plan.title }),
+      provenance: origins.plan,
     },
-    amendments: reading.amendments.map((amendment) => ({
+    amendments: reading.amendments.map((amendment, index) => ({
       order: amendingOrder(amendment.order, reading, original),
       inForceFrom: amendment.order.date ?? heldFrom(reading),
       note: columns('note', {
         [original]: amendment.note,
         ...reviewed.amendments[amendment.order.number ?? '']?.note,
       }),
+      provenance: origins.amendments[index] ?? null,
     })),
     sections: reading.sections.map((section, index) => ({
       key: sectionKeys[index] ?? '',
@@ -67,8 +81,14 @@ export async function draftOf(writing: Writing, reading: OrderReading, reviewed:
         basedOn: null,
         ...columns('title', { ...section.title, ...reviewed.sections[section.number]?.title }),
       },
+      provenance: origins.sections[index] ?? null,
     })),
-    measures,
+    measures: reading.measures.map((measure, index) => ({
+      key: measureKeys[index] ?? '',
+      input: measureInputOf(measure, measure.sectionAt === null ? null : (sectionKeys[measure.sectionAt] ?? null), reviewed, original, names),
+      deadline: measure.deadline.resolved ?? measure.deadline,
+      provenance: origins.measures[index] ?? null,
+    })),
   };
 }
 
@@ -130,20 +150,26 @@ function amendingOrder(
   };
 }
 
-async function measureInputOf(
-  writing: Writing,
+/** How the names a reading prints are called in the register. */
+interface EnteredNames {
+  readonly bodyOf: (name: string) => string;
+  readonly programmeOf: (funding: MeasureReading['funding']) => string | null;
+}
+
+function measureInputOf(
   measure: MeasureReading,
   section: string | null,
   reviewed: ReviewedParts,
   original: Original,
-): Promise<MeasureInput> {
+  { bodyOf, programmeOf }: EnteredNames,
+): MeasureInput {
   const extra = reviewed.measures[measure.number];
-  const executors: MeasureInput['executors'] = [];
   const leadAt = Math.max(0, measure.executors.findIndex((executor) => executor.lead === true));
-  for (const [index, { name, byAgreement, body }] of measure.executors.entries()) {
-    const code = body ?? (await enterBody(writing, name, original));
-    executors.push({ body: code, byAgreement, role: index === leadAt ? 'lead' : 'co-executor' });
-  }
+  const executors = measure.executors.map(({ name, byAgreement, body }, index): MeasureInput['executors'][number] => ({
+    body: body ?? bodyOf(name),
+    byAgreement,
+    role: index === leadAt ? 'lead' : 'co-executor',
+  }));
   return {
     number: measure.number,
     position: undefined,
@@ -158,8 +184,7 @@ async function measureInputOf(
     executors,
     ...columns('fundingText', { [original]: measure.funding.text }),
     fundingSource: measure.funding.source,
-    fundingLines: await fundingLinesOf(writing, measure.funding, original),
-    provenance: { rule: 'read-order', place: measure.provenance },
+    fundingLines: fundingLinesOf(measure.funding, programmeOf(measure.funding)),
   };
 }
 

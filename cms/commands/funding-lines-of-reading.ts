@@ -2,26 +2,14 @@ import { amountsWithUnit } from '../domain/money/amounts';
 import type { FundingSource } from '../domain/money/funding';
 import { tiynFromTenge } from '../domain/money/tiyn';
 import type { FundingReading } from '../domain/reading/reading';
-import type { Writing } from './command';
-import { enterProgramme } from './import-names';
 import type { MeasureInput } from './input/wording';
 
+/** A cell of many amounts is no figure: its start is kept with the amount, the whole with the measure. */
+const LONGEST_PRINTED = 255;
 const WITHOUT_LINES: readonly FundingSource[] = ['none', 'not-given', 'unread'];
 
-/** The lines of money a reading found in a cell; a programme it names anew is entered. */
-export async function fundingLinesOf(
-  writing: Writing,
-  funding: FundingReading,
-  original: 'kk' | 'ru',
-): Promise<MeasureInput['fundingLines']> {
-  const programme =
-    funding.programmeCode === null || funding.programmeCode === undefined
-      ? null
-      : await enterProgramme(
-          writing,
-          { code: funding.programmeCode, name: funding.programmeName ?? null, level: levelOf(funding.source) },
-          original,
-        );
+/** The lines of money a reading found in a cell, under the programme of that key. */
+export function fundingLinesOf(funding: FundingReading, programme: string | null): MeasureInput['fundingLines'] {
   const base = { programme, amountPrinted: null, year: null };
   if (funding.lines.length > 0) {
     return funding.lines.map((line) => ({
@@ -41,12 +29,7 @@ export async function fundingLinesOf(
 function printedAmount(text: string, amountTiyn: string | null): string | null {
   if (amountTiyn === null) return null;
   const found = amountsWithUnit(text, []).find(({ amount }) => String(amount) === amountTiyn);
-  return found === undefined ? text : text.slice(found.start, found.end);
-}
-
-function levelOf(source: FundingSource): 'republican' | 'oblast' | 'local' {
-  if (source === 'oblast-budget') return 'oblast';
-  return source === 'local-budget' ? 'local' : 'republican';
+  return (found === undefined ? text : text.slice(found.start, found.end)).slice(0, LONGEST_PRINTED);
 }
 
 function tiynDigits(tenge: string | null | undefined): string | null {

@@ -4,7 +4,12 @@ import type { OrderInput } from './input/records';
 import { orderData } from './save-order';
 import { createRecord } from './stored-record';
 
-/** The order and plan of a source that was imported before, by the SHA-256 of its text. */
+/** Lets one import at a time make a draft: two of one order would not see each other. */
+export async function lockImports({ trx }: Writing): Promise<void> {
+  await trx.raw(`select pg_advisory_xact_lock(hashtextextended('import', 0))`);
+}
+
+/** The order and plan of a source that was imported before, by the SHA-256 of its file. */
 export async function findImported(
   { trx }: Writing,
   hash: string,

@@ -1,20 +1,25 @@
 import { readOrder } from '../domain/reading/read-order';
 import type { OrderReading } from '../domain/reading/reading';
-import { sha256 } from '../read-models/sha256';
+import type { SourceDocument } from '../domain/reading/source';
+import { fieldsOf } from '../domain/review/fields-of';
+import { originsOf } from '../domain/review/origins-of';
 import type { Command } from './command';
 import { inTransaction } from './command';
 import { draftOf } from './draft-of-reading';
-import { findImported, refuseHeldOrder } from './held-acts';
-import { knownBodies, storeNames } from './import-names';
+import { findImported, lockImports, refuseHeldOrder } from './held-acts';
+import { readBodyNames } from '../read-models/body-names';
+import { storeNames } from './import-names';
 import { reviewedParts } from './input/reviewed';
 import { refuseUnreadable } from './refuse-unreadable';
 import { storeDraft } from './store-draft';
 
-/** A source as received, and what people reviewed and added to its reading. */
+/** A source made ready for reading, and what people reviewed and added to its reading. */
 export interface ImportSource {
-  readonly text: string;
+  readonly document: SourceDocument;
   readonly fileName: string;
-  readonly language: 'kk' | 'ru' | 'en';
+  /** Of the file as received. */
+  readonly sha256: string;
+  readonly language: 'kk' | 'ru';
   readonly reviewed?: unknown;
 }
 
@@ -29,27 +34,28 @@ export interface ImportedOrder {
 }
 
 /**
- * Reads an order from its text and stores it as a draft: the order, its plan, and the wordings
- * of the text as held. One transaction; the same source twice makes no second copy.
+ * Reads an order and stores it as a draft at one stroke: the order, its plan, and the wordings of the
+ * text as held. Whoever does so confirms every field. One transaction; the same source twice makes no
+ * second copy.
  * @throws Problem `file-unreadable` where the text holds no table of measures, `invalid-fields`
  *   where the register holds a plan of that order from another text
  */
 export async function importOrder(command: Command, source: ImportSource): Promise<ImportedOrder> {
-  const reviewed = reviewedParts.parse(source.reviewed ?? { language: source.language });
+  const { document, fileName, sha256, language } = source;
+  const reviewed = reviewedParts.parse(source.reviewed ?? { language });
   return inTransaction(command, async (writing) => {
-    const hash = sha256(source.text);
-    await writing.trx.raw(`select pg_advisory_xact_lock(hashtextextended('import', 0))`);
+    await lockImports(writing);
     await storeNames(writing, reviewed);
-    const reading = readOrder(source.text, {
-      bodies: await knownBodies(writing),
-      language: source.language === 'ru' ? 'ru' : 'kk',
-    });
+    const reading = readOrder(document, { bodies: await readBodyNames(writing.trx), language });
     refuseUnreadable(reading);
-    const held = await findImported(writing, hash);
+    const held = await findImported(writing, sha256);
     if (held !== null) return { ...held, isNew: false, ...outcome(reading) };
-    const draft = await draftOf(writing, reading, reviewed);
+    const confirmed = { by: command.actor.name, at: command.now.toISOString() };
+    const origins = originsOf(reading, fieldsOf(reading, document), new Map(), { importId: null, fileName, sha256 }, confirmed);
+    const draft = await draftOf(writing, reading, reviewed, origins);
     await refuseHeldOrder(writing, draft.order);
-    const stored = await storeDraft(writing, draft, { ...source, hash }, reading, reviewed);
+    const about = { warnings: reading.warnings.length, reviewedMeasures: Object.keys(reviewed.measures).length };
+    const stored = await storeDraft(writing, draft, { text: document.text, fileName, sha256 }, about);
     return { ...stored, isNew: true, ...outcome(reading) };
   });
 }

@@ -6,6 +6,7 @@ import { inTransaction } from './command';
 import { deleteWordings } from './delete-wordings';
 import type { MeasureInput } from './input/wording';
 import { findReferences } from './named-references';
+import { measureProvenance } from './entered-wording';
 import { findUnit, refuseStaleWording, requireUnit, type Unit } from './unit';
 import { audited, effectOf, insertUnit, type SavedWording } from './worded-unit';
 import { insertMeasureWordings } from './wording-rows';
@@ -53,6 +54,8 @@ async function wordMeasure(
 ): Promise<SavedWording> {
   const references = await findReferences(writing, [input]);
   const section = input.section === null ? null : await requireUnit(writing, draft, 'section', input.section);
+  const deadline = deadlineOf(input);
+  const provenance = await measureProvenance(writing, unit, { ...input, deadline }, references);
   if (unit.drafted !== null) await deleteWordings(writing, [unit.drafted.id]);
   const [wording] = await insertMeasureWordings(writing, draft.id, [
     {
@@ -61,7 +64,8 @@ async function wordMeasure(
       effect: effectOf(draft, unit),
       position: input.position ?? unit.position,
       input,
-      deadline: deadlineOf(input),
+      deadline,
+      provenance,
       ...references,
     },
   ]);

@@ -2,6 +2,7 @@ import { lockDraft } from './change-set';
 import type { Command } from './command';
 import { inTransaction } from './command';
 import { deleteWordings } from './delete-wordings';
+import { sectionProvenance } from './entered-wording';
 import type { SectionInput } from './input/wording';
 import { findUnit, refuseStaleWording, type Unit } from './unit';
 import { audited, effectOf, insertUnit, type SavedWording } from './worded-unit';
@@ -25,9 +26,10 @@ export async function saveSection(
       position: input.position ?? 0,
     };
     refuseStaleWording(unit, input.basedOn);
+    const provenance = await sectionProvenance(writing, unit, input);
     if (unit.drafted !== null) await deleteWordings(writing, [unit.drafted.id]);
     const [wording] = await insertSectionWordings(writing, draft.id, [
-      { sectionId: unit.id, effect: effectOf(draft, unit), position: input.position ?? unit.position, input },
+      { sectionId: unit.id, effect: effectOf(draft, unit), position: input.position ?? unit.position, input, provenance },
     ]);
     return audited(writing, draft, 'save-section', unit, wording ?? '', input);
   });

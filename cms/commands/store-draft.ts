@@ -1,9 +1,7 @@
-import type { OrderReading } from '../domain/reading/reading';
 import { appendAudit } from './audit';
 import type { Writing } from './command';
 import type { OrderDraft } from './draft-of-reading';
 import { amendingOrder, freeSlug } from './held-acts';
-import type { ReviewedParts } from './input/reviewed';
 import { findReferences } from './named-references';
 import { insertRows } from './rows';
 import { orderData } from './save-order';
@@ -11,20 +9,31 @@ import { searchTextOf } from './search-text';
 import { createRecord } from './stored-record';
 import { insertMeasureWordings, insertSectionWordings } from './wording-rows';
 
-/** Stores a draft whole: the order, its plan, the change-sets and their wordings, and the audit of the import. */
+/** The source a draft was read from: its text, and the SHA-256 of the file. */
+export interface DraftSource {
+  readonly text: string;
+  readonly fileName: string;
+  readonly sha256: string;
+}
+
+/**
+ * Stores a draft whole: the order, its plan, the change-sets and their wordings, and the audit of the import.
+ * @param about what the audit says of the reading
+ */
 export async function storeDraft(
   writing: Writing,
   draft: OrderDraft,
-  source: { readonly text: string; readonly fileName: string; readonly hash: string },
-  reading: OrderReading,
-  reviewed: ReviewedParts,
+  source: DraftSource,
+  about: Readonly<Record<string, unknown>>,
 ): Promise<{ orderId: string; planId: string }> {
-  const { revision: _revision, ...fields } = orderData(draft.order);
+  const { provenance, ...entered } = draft.order;
+  const { revision: _revision, ...fields } = orderData(entered);
   const order = await createRecord(writing, 'order', {
     ...fields,
+    provenance,
     sourceText: source.text,
     sourceFileName: source.fileName,
-    sourceSha256: source.hash,
+    sourceSha256: source.sha256,
   });
   const plan = await createRecord(writing, 'plan', {
     ...draft.plan,
@@ -50,6 +59,7 @@ export async function storeDraft(
       state: 'draft',
       plan: plan.id,
       order: amendment.order === null ? null : await amendingOrder(writing, amendment.order),
+      provenance: amendment.provenance,
     });
   }
   await appendAudit(writing, {
@@ -58,11 +68,10 @@ export async function storeDraft(
     recordId: order.documentId,
     before: null,
     after: {
-      source: { fileName: source.fileName, sha256: source.hash },
+      source: { fileName: source.fileName, sha256: source.sha256 },
       plan: plan.documentId,
-      measures: reading.measures.length,
-      warnings: reading.warnings.length,
-      reviewedMeasures: Object.keys(reviewed.measures).length,
+      measures: draft.measures.length,
+      ...about,
     },
   });
   return { orderId: order.documentId, planId: plan.documentId };
@@ -86,11 +95,12 @@ async function storeWordings(writing: Writing, planId: number, enactmentId: numb
   await insertSectionWordings(
     writing,
     enactmentId,
-    draft.sections.map(({ key, input }, index) => ({
+    draft.sections.map(({ key, input, provenance }, index) => ({
       sectionId: sectionIds.get(key) ?? 0,
       effect: 'enact' as const,
       position: index + 1,
       input,
+      provenance,
     })),
   );
   const references = await findReferences(
@@ -101,13 +111,14 @@ async function storeWordings(writing: Writing, planId: number, enactmentId: numb
   await insertMeasureWordings(
     writing,
     enactmentId,
-    draft.measures.map(({ input, deadline }, index) => ({
+    draft.measures.map(({ input, deadline, provenance }, index) => ({
       measureId: measures[index]?.id ?? 0,
       sectionId: input.section === null ? null : (sectionIds.get(input.section) ?? null),
       effect: 'enact' as const,
       position: index + 1,
       input,
       deadline,
+      provenance,
       ...references,
     })),
   );

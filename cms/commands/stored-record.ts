@@ -99,8 +99,8 @@ export function uidOf(type: RecordType): UID.ContentType {
   return `api::${type}.${type}` as UID.ContentType;
 }
 
-/** What a record says, without the keys and times of the database. */
+/** What a record says, without the keys and times of the database, and without a source's text, which its SHA-256 stands for. */
 function contentOf(row: StoredRecord): Record<string, unknown> {
-  const { id: _id, createdAt: _c, updatedAt: _u, publishedAt: _p, searchText: _s, locale: _l, ...content } = row;
+  const { id: _id, createdAt: _c, updatedAt: _u, publishedAt: _p, searchText: _s, locale: _l, sourceText: _t, ...content } = row;
   return content;
 }

@@ -1,4 +1,5 @@
 import type { Deadline } from '../domain/deadline/deadline';
+import type { Provenance } from '../domain/record/provenance';
 import { insertRows, newDocumentId, type NewRow } from './rows';
 import type { Writing } from './command';
 import type { MeasureInput, SectionInput } from './input/wording';
@@ -14,6 +15,7 @@ export interface MeasureWordingRow {
   readonly position: number;
   readonly input: MeasureInput;
   readonly deadline: Deadline;
+  readonly provenance: Provenance | null;
   readonly bodies: ReadonlyMap<string, number>;
   readonly programmes: ReadonlyMap<string, number>;
 }
@@ -23,6 +25,7 @@ export interface SectionWordingRow {
   readonly effect: Effect;
   readonly position: number;
   readonly input: SectionInput;
+  readonly provenance: Provenance | null;
 }
 
 /** Stores wordings of section headings in a draft change-set. @returns their documentIds */
@@ -35,7 +38,7 @@ export async function insertSectionWordings(
     trx,
     strapi,
     'api::wording.wording',
-    rows.map(({ sectionId, effect, position, input }) => ({
+    rows.map(({ sectionId, effect, position, input, provenance }) => ({
       values: {
         unit: 'section',
         effect,
@@ -45,6 +48,7 @@ export async function insertSectionWordings(
         headingKk: input.titleKk,
         headingRu: input.titleRu,
         headingEn: input.titleEn,
+        provenance,
         searchText: searchTextOf(input.number, input.titleKk, input.titleRu, input.titleEn),
       },
       relations: { amendment: changeSetId, section: sectionId },
@@ -117,7 +121,7 @@ function wordingRow(changeSetId: number, row: MeasureWordingRow): NewRow {
       fundingTextRu: input.fundingTextRu,
       fundingTextEn: input.fundingTextEn,
       fundingSource: input.fundingSource,
-      provenance: input.provenance ?? null,
+      provenance: row.provenance,
       searchText: searchTextOf(
         input.number,
         ...[input.actionKk, input.actionRu, input.actionEn],

@@ -13,6 +13,11 @@ export type ProblemCode =
   | 'not-held'
   | 'too-many-attempts'
   | 'file-unreadable'
+  | 'source-empty'
+  | 'source-too-large'
+  | 'stale-decision'
+  | 'review-unfinished'
+  | 'not-in-review'
   | 'wrong-credentials'
   | 'foreign-origin'
   | 'internal';
@@ -31,7 +36,12 @@ const STATUS: Record<ProblemCode, number> = {
   'nothing-to-publish': 409,
   'change-set-published': 409,
   'in-use': 409,
+  'stale-decision': 409,
+  'review-unfinished': 409,
+  'not-in-review': 409,
+  'source-too-large': 413,
   'file-unreadable': 422,
+  'source-empty': 422,
   'too-many-attempts': 429,
   internal: 500,
 };

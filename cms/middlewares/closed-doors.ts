@@ -3,7 +3,7 @@ import { Problem } from '../http/problem';
 
 /** The register's own API, and the ways of users-permissions it uses. */
 const API =
-  /^\/api\/(?:(?:plans|measures|responsible-bodies|budget-programmes|orders|amendments|publications|audit-entries)(?:\/.*)?|me|dashboard|read\/deadline|auth\/(?:local|refresh|logout|change-password|sessions(?:\/[^/]+)?))$/;
+  /^\/api\/(?:(?:plans|measures|responsible-bodies|budget-programmes|orders|amendments|publications|audit-entries|imports)(?:\/.*)?|me|dashboard|read\/(?:deadline|funding|executors)|auth\/(?:local|refresh|logout|change-password|sessions(?:\/[^/]+)?))$/;
 
 /** What Strapi's panel is made of: its pages, and the API behind them. */
 const PANEL =

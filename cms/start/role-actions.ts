@@ -19,13 +19,14 @@ const LISTED = ['plan', 'measure', 'responsible-body', 'budget-programme', 'orde
 
 const READ = [
   ...LISTED.flatMap((type) => actions(type, 'find', 'findOne', 'export')),
-  ...actions('plan', 'view', 'dashboard', 'me'),
+  ...actions('plan', 'view', 'provenance', 'dashboard', 'me'),
 ];
 
 const WRITE = [
   ...actions('audit-entry', 'find', 'findOne', 'export'),
   ...['order', 'responsible-body', 'budget-programme'].flatMap((type) => actions(type, 'create', 'update', 'delete')),
-  ...actions('order', 'import', 'readDeadline'),
+  ...actions('order', 'readDeadline', 'readFunding', 'readExecutors'),
+  ...actions('import', 'find', 'findOne', 'start', 'decisions', 'decide', 'accept', 'discard', 'file'),
   ...actions('plan', 'update', 'draft', 'preview', 'publish'),
   ...actions('amendment', 'create', 'update', 'delete'),
   ...actions('wording', 'saveMeasure', 'insertMeasure', 'repealMeasure', 'saveSection'),

@@ -4,8 +4,8 @@ import type { RunningRegister } from './server';
 /** An answer of the API: status, headers, and the body as JSON (null where it is none). */
 export type ApiAnswer<Body> = { status: number; headers: Headers; body: Body; text: string };
 
-/** What may be sent along with a request. `body` goes as JSON. */
-export type ApiOptions = { body?: unknown; headers?: Record<string, string>; language?: 'kk' | 'ru' | 'en' };
+/** What may be sent along with a request. `body` goes as JSON, `bytes` as they are. */
+export type ApiOptions = { body?: unknown; bytes?: Uint8Array | ReadableStream; headers?: Record<string, string>; language?: 'kk' | 'ru' | 'en' };
 
 /** Requests of one caller, signed in or not. Paths begin with a slash, as `/api/plans`. */
 export type ApiClient = {
@@ -54,8 +54,9 @@ function clientWith(address: string, fixed: Record<string, string>): ApiClient {
         ...(options.language === undefined ? {} : { 'accept-language': options.language }),
         ...options.headers,
       },
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
-    });
+      body: options.bytes ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
+      ...(options.bytes instanceof ReadableStream ? { duplex: 'half' } : {}),
+    } as RequestInit);
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: parsed(response, text) as Body, text };
   };

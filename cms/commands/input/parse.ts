@@ -12,7 +12,8 @@ export function parseInput<Shape extends z.ZodType>(shape: Shape, body: unknown)
   throw new Problem('invalid-fields', { fields: parsed.error.issues.flatMap(fieldProblems) });
 }
 
-function fieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
+/** A problem zod found, as the API says it: the path of the field and the code of the problem. */
+export function fieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
   const path = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: path === '' ? key : `${path}.${key}`, code: 'unknown-field' }));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deadlineProblems } from '../../domain/deadline/validate';
 import type { Deadline } from '../../domain/deadline/deadline';
 import { FUNDING_SOURCES } from '../../domain/money/funding';
-import { choice, line, localizedLines, requiredLine, text, tiyn } from './fields';
+import { choice, line, localizedLines, requiredLine, tiyn } from './fields';
 
 const executor = z.strictObject({
   body: requiredLine(64),
@@ -49,7 +49,6 @@ export const measureInput = z.strictObject({
   ...localizedLines('fundingText'),
   fundingSource: choice(FUNDING_SOURCES),
   fundingLines: z.array(fundingLine).default([]),
-  provenance: z.unknown().optional(),
   basedOn: line(64),
 }).superRefine((wording, context) => {
   if (wording.actionKk === null && wording.actionRu === null) {
@@ -74,6 +73,3 @@ export const sectionInput = z
   });
 
 export type SectionInput = z.output<typeof sectionInput>;
-
-/** The words of a deadline, to be read while they are typed. */
-export const deadlineWords = z.strictObject({ text: text.transform((value) => value ?? ''), language: choice(['kk', 'ru']) });

@@ -20,7 +20,7 @@ export function reviewed(reading: OrderReading, decisions: readonly Decision[]):
   for (const { path, kind, value } of changes) if (kind === 'corrected' && value !== undefined) corrected.set(path, value);
   const kept = keptRecords(reading, new Set(changes.filter(({ kind }) => kind === 'removed').map(({ path }) => path)));
 
-  const sections = kept.sections.map((from) => correctedSection(reading, from, corrected));
+  const sections = kept.sections.map((from) => correctedSection(reading, from, corrected, kept));
   const measures = withDitto(reading, kept, corrected, kept.measures.map((from) => correctedMeasure(reading, from, corrected, sections, kept)));
   return {
     ...reading,
@@ -33,10 +33,12 @@ export function reviewed(reading: OrderReading, decisions: readonly Decision[]):
   };
 }
 
-function correctedSection(reading: OrderReading, from: number, corrected: ReadonlyMap<string, FieldValue>): SectionReading {
-  const read = reading.sections[from] ?? { number: '', title: {} };
+function correctedSection(reading: OrderReading, from: number, corrected: ReadonlyMap<string, FieldValue>, kept: KeptRecords): SectionReading {
+  const { within: _read, ...section } = reading.sections[from] ?? { number: '', title: {} };
+  const within = kept.withinNow(reading.sections[from] ?? section);
+  const read = within === undefined ? section : { ...section, within };
   const value = corrected.get(`sections.${from}`) as { number: string; title: string } | undefined;
-  return value === undefined ? read : { number: value.number, title: { ...read.title, [reading.language]: value.title } };
+  return value === undefined ? read : { ...read, number: value.number, title: { ...read.title, [reading.language]: value.title } };
 }
 
 function correctedMeasure(

@@ -1,4 +1,4 @@
-import type { OrderReading } from '../reading/reading';
+import type { OrderReading, SectionReading } from '../reading/reading';
 
 /** Which records of a reading stay after its review, by their places in it, and what that does to places. */
 export interface KeptRecords {
@@ -7,6 +7,8 @@ export interface KeptRecords {
   readonly measures: readonly number[];
   /** The place a section has now: its own, or of one removed, that of the section before; null before all. */
   readonly sectionNow: (place: number | null) => number | null;
+  /** The place now of the section that one lies within: of those it lies within, the nearest that stays. */
+  readonly withinNow: (section: SectionReading) => number | undefined;
 }
 
 type Unit = 'amendments' | 'sections' | 'measures';
@@ -31,6 +33,11 @@ export function keptRecords(reading: OrderReading, removed: ReadonlySet<string>)
     sections,
     measures: kept('measures'),
     sectionNow: (place) => (place === null ? null : (now[place] ?? null)),
+    withinNow: (section) => {
+      let within = section.within;
+      while (within !== undefined && removed.has(`sections.${within}`)) within = reading.sections[within]?.within;
+      return within === undefined ? undefined : (now[within] ?? undefined);
+    },
   };
 }
 

@@ -18,6 +18,7 @@ import { readDashboard } from '../../../read-models/dashboard';
 import { readOne } from '../../../read-models/list';
 import { plans } from '../../../read-models/lists/plans';
 import { readLastPublication } from '../../../read-models/last-publication';
+import { readPlanProvenance } from '../../../read-models/plan-provenance';
 import { readPlanRecord } from '../../../read-models/plan-record';
 import { sha256 } from '../../../read-models/sha256';
 
@@ -32,6 +33,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const asOf = drafts && ctx.query.asOf === undefined ? draftDate(record) : asOfDate(ctx);
     if (!isHeldOn(record, asOf)) throw new Problem('not-held', { heldFrom: record.plan.heldFrom });
     ctx.body = { data: planViewOn(record, asOf) };
+  },
+
+  async provenance(ctx: Context) {
+    refuseUnknown(ctx, ['state']);
+    const drafts = ctx.query.state === 'draft';
+    if (drafts && !isEditor(ctx)) throw new Problem('forbidden');
+    const provenance = await readPlanProvenance(strapi.db.connection, addressPart(ctx, 'id'), { drafts });
+    if (provenance === null) throw new Problem('not-found');
+    ctx.body = { data: provenance };
   },
 
   async draft(ctx: Context) {

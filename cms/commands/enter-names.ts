@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { FundingReading, OrderReading } from '../domain/reading/reading';
+import { newBodies, type NewBody } from '../domain/review/new-bodies';
+import { slugOf } from '../domain/text/slug';
+import type { Writing } from './command';
+import { readBodyNames } from '../read-models/body-names';
+import { programmeKey } from './save-budget-programme';
+import { searchTextOf } from './search-text';
+import { createRecord } from './stored-record';
+
+/**
+ * Enters the bodies a source names and the register does not know, each once, under its commonest
+ * spelling. @returns the code of each name that came without one
+ */
+export async function enterBodies(writing: Writing, reading: OrderReading, language: 'kk' | 'ru'): Promise<(name: string) => string> {
+  const register = await readBodyNames(writing.trx);
+  const named = newBodies(reading, register);
+  const taken = new Set(register.map(({ code }) => code));
+  const codes = new Map(named.held);
+  for (const body of named.new) {
+    const code = freeCode(body.name, taken);
+    taken.add(code);
+    await createRecord(writing, 'responsible-body', {
+      code,
+      nameKk: language === 'kk' ? body.name : null,
+      nameRu: language === 'ru' ? body.name : null,
+      otherSpellings: body.otherSpellings,
+      searchText: searchTextOf(code, body.name, ...body.otherSpellings),
+    });
+    for (const name of [body.name, ...body.otherSpellings]) codes.set(name, code);
+  }
+  return (name) => codes.get(name) ?? '';
+}
+
+function freeCode(name: NewBody['name'], taken: ReadonlySet<string>): string {
+  const wanted = slugOf(name).slice(0, LONGEST_CODE).replace(/-+$/, '') || 'body';
+  return taken.has(wanted) ? `${wanted}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}` : wanted;
+}
+
+const LONGEST_CODE = 48;
+
+/** Enters the programmes a source names and the register does not know. @returns the key of a cell's programme */
+export async function enterProgrammes(
+  writing: Writing,
+  reading: OrderReading,
+  language: 'kk' | 'ru',
+): Promise<(funding: FundingReading) => string | null> {
+  const named = new Map<string, FundingReading>();
+  for (const { funding } of reading.measures) {
+    const key = keyOf(funding);
+    if (key !== null && (named.get(key)?.programmeName ?? null) === null) named.set(key, funding);
+  }
+  const taken = new Set((await writing.trx('budget_programmes').pluck('key')) as string[]);
+  for (const [key, { programmeCode, programmeName, source }] of named) {
+    if (taken.has(key)) continue;
+    await createRecord(writing, 'budget-programme', {
+      key,
+      code: programmeCode,
+      level: levelOf(source),
+      nameKk: language === 'kk' ? programmeName : null,
+      nameRu: language === 'ru' ? programmeName : null,
+      searchText: searchTextOf(programmeCode, programmeName),
+    });
+  }
+  return keyOf;
+}
+
+function keyOf({ programmeCode, source }: FundingReading): string | null {
+  return programmeCode === null || programmeCode === undefined ? null : programmeKey(levelOf(source), programmeCode);
+}
+
+function levelOf(source: FundingReading['source']): 'republican' | 'oblast' | 'local' {
+  if (source === 'oblast-budget') return 'oblast';
+  return source === 'local-budget' ? 'local' : 'republican';
+}

@@ -3,9 +3,10 @@ import { paragraphsIn, type Container, type Page, type PageNode, type PageTable,
 
 /** Words of the buttons round an act, in the three languages pages have them in, when they stand alone. */
 const CONTROLS =
-  /^(?:скачать(?: документ| файл| в? ?(?:word|pdf|docx?))?|распечатать|печать|версия для печати|поделиться|на главную|главная|наверх|вверх|назад|далее|поиск|найти|войти|вход|регистрация|выход|содержание документа|оглавление|текст|информация|история|ссылки|сравнить|в избранное|добавить в избранное|показать изменения|жүктеу|жүктеп алу|басып шығару|басып шығаруға арналған нұсқа|бөлісу|басты бет|жоғары|артқа|іздеу|кіру|тіркелу|шығу|мәтін|ақпарат|тарихы?|сілтемелер|салыстыру|таңдаулыларға қосу|download|print|share|home|search|sign in|log ?in|text|information|history|back|қаз|рус|eng|kz|ru|en|каз|kaz|rus|қазақша|русский|english)$/iu;
+  /^(?:скачать(?: документ| файл| в? ?(?:word|pdf|docx?))?|распечатать|печать|версия для печати|поделиться|на главную|главная|наверх|вверх|назад|далее|поиск|найти|войти|вход|регистрация|выход|содержание документа|оглавление|текст|информация|история|ссылки|сравнить|в избранное|добавить в избранное|показать изменения|жүктеу|жүктеп алу|басып шығару|басып шығаруға арналған нұсқа|бөлісу|басты бет|жоғары|артқа|іздеу|кіру|тіркелу|шығу|мәтін|ақпарат|тарихы?|сілтемелер|салыстыру|таңдаулыларға қосу|действующий|действует|утративший силу|утратил силу|обновл[её]нный|новый|не введ[её]н в действие|қолданыстағы|күшінде|күші жойылған|жаңартылған|жаңа|download|print|share|home|search|sign in|log ?in|text|information|history|back|қаз|рус|eng|kz|ru|en|каз|kaz|rus|қазақша|русский|english)$/iu;
 const LONGEST_CONTROL = 40;
 const LONGEST_TITLE = 600;
+const SHORTEST_PROSE = 80;
 const SHARE_OF_LINKS = 0.9;
 
 /**
@@ -23,7 +24,7 @@ export function isOfAct(page: Page, data: ReadonlySet<PageTable>): (paragraph: P
     .map(({ parent }) => parent);
   if (tables.length === 0) for (const home of new Set(marks)) for (const container of upFrom(home)) sound.add(container);
   const homes = new Set([...marks.filter((home) => sound.has(home) || !isSuspect(home)), ...tables.map(({ parent }) => parent)]);
-  const act = common(homes);
+  const act = isSite(page, data) ? withProse(common(homes)) : null;
   const titles = act === null ? new Set<Paragraph>() : titlesBefore(page.root, act);
 
   const chrome = new Map<Container, boolean>();
@@ -51,13 +52,19 @@ export function isOfAct(page: Page, data: ReadonlySet<PageTable>): (paragraph: P
   };
 }
 
+/** Whether there is anything round the act: a page saved from Word, or a table pasted, is all act. */
+function isSite(page: Page, data: ReadonlySet<PageTable>): boolean {
+  const hasSuspects = (node: PageNode): boolean => node.type === 'container' && (node.isSuspect || node.children.some(hasSuspects));
+  return hasSuspects(page.root) || paragraphsIn(page.root, data).some(isLinks);
+}
+
 function textOf({ lines }: Paragraph): string {
   return lines.map(({ text }) => text).join(' ').trim();
 }
 
 function isMarkOfAct(paragraph: Paragraph): boolean {
   const text = textOf(paragraph).slice(0, 400);
-  return isHeading(text) || NOTE.test(text) || POINT.test(text) || stampIn([text]) !== null || isRemark(text);
+  return NOTE.test(text) || POINT.test(text) || stampIn([text]) !== null || isRemark(text);
 }
 
 function isControl(paragraph: Paragraph): boolean {
@@ -85,11 +92,34 @@ function* upFrom(container: Container): Iterable<Container> {
   for (let at: Container | null = container; at !== null; at = at.parent) yield at;
 }
 
-/** The innermost container that holds all of some. */
+/** The innermost container that holds all of some, and is no list or part of one. */
 function common(containers: Iterable<Container>): Container | null {
   let shared: Container | null = null;
   for (const other of containers) shared = shared === null ? other : commonOf(shared, other);
+  while (shared !== null && shared.parent !== null && /^(?:ol|ul|li|dl|dd|dt|p)$/.test(shared.name)) shared = shared.parent;
   return shared;
+}
+
+/**
+ * The act goes on in the elements around it as long as sentences stand right there; from an element
+ * of tables only, in the next one that has words of its own.
+ */
+function withProse(act: Container | null): Container | null {
+  let widest = act;
+  for (let at = act?.parent ?? null; at !== null; at = at.parent) {
+    const goesOn = at.children.some((child) => child.type === 'paragraph' && isProse(child)) || (!hasWords(widest) && hasWords(at));
+    if (goesOn) widest = at;
+  }
+  return widest;
+}
+
+function hasWords(container: Container | null): boolean {
+  return container?.children.some((child) => child.type === 'paragraph' && textOf(child) !== '' && !isLinks(child)) ?? false;
+}
+
+function isProse(paragraph: Paragraph): boolean {
+  const text = textOf(paragraph);
+  return text.length >= SHORTEST_PROSE && !paragraph.isHeading && !isLinks(paragraph) && !namesAct(text);
 }
 
 function commonOf(one: Container, other: Container): Container {

@@ -9,7 +9,7 @@ export const NEVER_OF_ACT: ReadonlySet<string> = new Set([
 /** Elements that begin and end a block of text. */
 export const BLOCKS: ReadonlySet<string> = new Set([
   'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure',
-  'footer', 'form', 'header', 'hgroup', 'li', 'main', 'menu', 'ol', 'pre', 'section', 'summary', 'ul', 'caption', 'legend',
+  'footer', 'form', 'header', 'hgroup', 'li', 'main', 'menu', 'nav', 'ol', 'pre', 'section', 'summary', 'ul', 'caption', 'legend',
 ]);
 
 /** Paragraphs and headings: blocks that hold no blocks. */

@@ -31,7 +31,7 @@ function foldWord(word: string): string {
 
 /** Case-insensitive search sees capitals small, so the capitals' look-alikes fold as small letters. */
 function foldLetter(letter: string): string {
-  if (letter >= 'а' && letter !== 'ё' && letter !== 'ґ') return letter;
+  if (letter >= 'а' && letter !== 'ё' && undamaged(letter) === undefined) return letter;
   const twin = cyrillicTwin(letter) ?? cyrillicTwin(letter.toUpperCase())?.toLowerCase();
   return twin ?? undamaged(letter) ?? (letter === 'ё' ? 'е' : letter);
 }

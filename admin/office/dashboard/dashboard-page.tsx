@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n';
 import { AsOfInput, useAsOf } from '../fields/as-of';
 import { FundingPanel } from '../fields/funding-panel';
 import { todayInKazakhstan } from '../fields/today';
+import { EnterActLink } from '../imports/enter-act-link';
 import { useLanguage, useSay } from '../language/use-language';
 import { Failure } from '../layout/failure';
 import { Page } from '../layout/page';
@@ -32,7 +33,12 @@ export default function DashboardPage(): ReactElement {
     <Page
       title={say('office.pages.dashboard')}
       above={say('office.dashboard.lead', { date: formatDate(asOf, language) })}
-      actions={<AsOfInput shown={asOf} />}
+      actions={
+        <>
+          <EnterActLink />
+          <AsOfInput shown={asOf} />
+        </>
+      }
     >
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       {error === null && (dashboard === undefined ? <Loading /> : <Content dashboard={dashboard} />)}

@@ -5,6 +5,7 @@ import type { UnitChange } from '../../../cms/domain/change/compare';
 import type { MeasureWording } from '../../../cms/domain/record/plan-record';
 import { Text } from '../fields/value-fields';
 import { useSay } from '../language/use-language';
+import { OriginButton } from '../provenance/origin-button';
 import { ChangeKindChip } from './change-kind-chip';
 import { MoveButtons } from './move-buttons';
 import { RepealButton } from './repeal-button';
@@ -26,7 +27,10 @@ export function MeasureRow({ planId, changeSetId, measures, index, change }: Mea
   return (
     <tr role="row">
       <td role="cell" data-label={say('common.columns.number')}>
-        <div>{measure.number}</div>
+        <div>
+          {measure.number}{' '}
+          <OriginButton planId={planId} state="draft" name={measure.number} pick={({ wordings }) => wordings[measure.id] ?? null} />
+        </div>
       </td>
       <th role="rowheader" scope="row">
         {change !== undefined && <ChangeKindChip kind={change.kind} />} <Text text={measure.action} />

@@ -62,7 +62,8 @@ function unsavedOf(
   current: readonly Decision[],
   error: unknown,
 ): ReadonlyMap<string, Unsaved> {
-  const message = error instanceof Error ? error.message : String(error);
+  const general = error instanceof Error ? error.message : String(error);
+  const message = [general, ...(refusalDetails(error).fields ?? []).map((field) => field.message)].join(' ');
   const isStale = refusalCode(error) === 'stale-decision';
   return new Map(
     decisions.map((mine) => {

@@ -28,19 +28,39 @@ export const DeskFrame = styled('div')(({ theme }) => ({
   ...sources(theme),
   ...cards(theme),
   ...totals(theme),
-  [theme.breakpoints.down('md')]: {
-    minHeight: 640,
-    '& .panes': { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'minmax(0, 4fr) minmax(0, 7fr)' },
-    '& .reading': { borderLeft: 0, borderTop: `2px solid ${theme.register.lineStrong}` },
-    '& .head, & .bar': { paddingLeft: 16, paddingRight: 16 },
-    '& .head .far': { order: 3, flexBasis: '100%' },
-    '& .head .name p': { display: 'none' },
-    '& .head h1': { fontSize: '1.05rem' },
-    '& .source .table': { minWidth: 560 },
-    '& .field': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
-    '& .field .label': { gridColumn: '1 / -1' },
-  },
+  [theme.breakpoints.down('md')]: narrow(theme),
 }));
+
+/** On a phone the columns stand one above the other, and what is above them is kept small. */
+function narrow({ register }: Theme): object {
+  return {
+    minHeight: 620,
+    '& .panes': { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'minmax(0, 4fr) minmax(0, 7fr)' },
+    '& .reading': { borderLeft: 0, borderTop: `2px solid ${register.lineStrong}` },
+    '& .head, & .bar': { padding: '6px 12px', columnGap: 8, rowGap: 4 },
+    '& .bar': { paddingTop: 0 },
+    '& .head .name': { flexBasis: '100%' },
+    '& .head .name p': { display: 'none' },
+    '& .head h1': {
+      fontSize: '1rem',
+      display: '-webkit-box',
+      WebkitLineClamp: 2,
+      WebkitBoxOrient: 'vertical',
+      overflow: 'hidden',
+    },
+    '& .far': { flex: 1, flexWrap: 'wrap', lineHeight: 1.2, '& progress': { display: 'none' } },
+    '& .saving': { minWidth: 0 },
+    '& .views .icon': { display: 'none !important' },
+    '& .views .MuiToggleButton-root': { padding: '3px 8px' },
+    '& .source': { paddingRight: 12 },
+    '& .source .line': { gridTemplateColumns: '2rem minmax(0, 1fr)', columnGap: 8 },
+    '& .source .table': { width: 'max-content', minWidth: '100%', maxWidth: 640, marginLeft: 8 },
+    '& .card': { paddingLeft: 12, paddingRight: 12 },
+    '& .field': { gridTemplateColumns: 'minmax(0, 1fr) auto', margin: '0 -12px', padding: '4px 8px 4px 9px' },
+    '& .field .label': { gridColumn: '1 / -1', paddingTop: 0 },
+    '& .editor .read-again': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  };
+}
 
 function heads({ register, typography }: Theme): object {
   return {

@@ -34,12 +34,9 @@ export const FieldRow = memo(function FieldRow({ index }: { index: number }): Re
         {label.field(field)}
       </div>
       <div className="value">
-        {isEdited ? (
-          <FieldEditor field={field} />
-        ) : (
-          <ValueOfField path={field.path} value={valueOf(field, review.held)} />
-        )}
-        {isDoubtful(field) && decision === null && <FieldDoubts field={field} />}
+        {!isEdited && <ValueOfField path={field.path} value={valueOf(field, review.held)} />}
+        {isOpenDoubt && <FieldDoubts field={field} />}
+        {isEdited && <FieldEditor field={field} />}
         {unsaved !== undefined && <FieldConflict field={field} unsaved={unsaved} />}
         {decision !== null && <FieldHistory field={field} decision={decision} />}
       </div>

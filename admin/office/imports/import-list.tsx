@@ -31,11 +31,7 @@ export default function ImportList(): ReactElement {
     {
       field: 'far',
       align: 'right',
-      minWidth: 130,
-      render: (row) =>
-        row.decided + row.open === 0
-          ? say('office.shell.none')
-          : say('review.decidedOf', { decided: row.decided, total: row.decided + row.open }),
+      render: (row) => (row.decided + row.open === 0 ? say('office.shell.none') : `${row.decided} / ${row.decided + row.open}`),
     },
     { field: 'startedBy', sortBy: 'startedBy', render: (row) => row.startedBy },
     {

@@ -42,8 +42,10 @@ export function sources({ register }: Theme): object {
     '& .piece.chosen': {
       backgroundColor: lit.chosen,
       boxShadow: `0 0 0 2px ${lit.chosen}`,
-      borderBottom: `2px solid ${register.accent}`,
     },
+    '& td.whole': { cursor: 'pointer' },
+    '& td.hovered': { backgroundColor: lit.hovered },
+    '& td.chosen': { backgroundColor: lit.chosen, boxShadow: `inset 0 0 0 1px ${register.accent}` },
   };
 }
 
@@ -72,12 +74,12 @@ export function cards({ register }: Theme): object {
     '& .field.doubtful.chosen': { borderLeftColor: register.warning, backgroundColor: register.noticePaper, boxShadow: `inset 0 0 0 1px ${register.warning}` },
     '& .field .label': { color: register.muted, fontSize: '0.8125rem', paddingTop: 2 },
     '& .field .value': { minWidth: 0, overflowWrap: 'anywhere', paddingTop: 1 },
-    '& .field.edited': { backgroundColor: register.surface, gridTemplateColumns: 'minmax(0, 1fr)', paddingBottom: 12 },
+    '& .field.field.edited': { backgroundColor: register.surface, gridTemplateColumns: 'minmax(0, 1fr)', paddingBottom: 12 },
     '& .words': { whiteSpace: 'pre-line' },
     '& .clipped': { display: '-webkit-box', WebkitLineClamp: 1, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
     '& .meant': { display: 'block', color: register.muted, fontSize: '0.8125rem' },
     '& .words + .meant': { marginTop: 1 },
-    '& .days': { marginLeft: 8, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+    '& .days': { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
     '& .figure': { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
     '& .none': { color: register.muted },
     '& ul.plain, & ol.plain': { listStyle: 'none', margin: 0, padding: 0 },
@@ -91,7 +93,12 @@ export function cards({ register }: Theme): object {
     '& .history': { marginTop: 2 },
     '& .was-read': { color: register.muted, fontSize: '0.8125rem', paddingLeft: 18, '& .meant': { display: 'inline', marginLeft: 6 } },
     '& .earlier': { paddingLeft: '18px !important', marginTop: '4px !important' },
-    '& .actions': { display: 'flex', gap: 2 },
+    '& .actions': { display: 'flex', gap: 2, margin: '-3px 0' },
+    // What is certain asks for nothing: its buttons wait for the pointer or the keyboard.
+    '@media (hover: hover)': {
+      '& .field:not(.doubtful):not(.chosen) .actions button.icon': { opacity: 0 },
+      '& .field:hover .actions button.icon, & .field:focus-within .actions button.icon': { opacity: '1 !important' },
+    },
     '& .removed': { display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'baseline' },
     '& .conflict': { marginTop: 8, '& .MuiAlert-message': { minWidth: 0, width: '100%' } },
     '& .sides': { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(12rem, 1fr))', gap: 16 },
@@ -110,7 +117,9 @@ function editors(register: Theme['register']): object {
     '& .editor .lines': { border: 0, padding: 0, margin: 0, minWidth: 0 },
     '& .editor legend': { padding: 0, fontWeight: 650, fontSize: '0.875rem' },
     '& .editor .lines li': { padding: '12px 0 6px', borderTop: `1px solid ${register.line}` },
-    '& .editor .switches': { display: 'flex', flexWrap: 'wrap', columnGap: 24 },
+    '& .editor .lines li > .choices': { marginTop: 0 },
+    '& .editor .switches': { display: 'flex', flexWrap: 'wrap', columnGap: 24, '& .MuiFormControl-root': { marginBottom: 0 } },
+    '& .editor .MuiFormControlLabel-root': { minHeight: 30 },
     '& .refusal': { color: register.danger, margin: '4px 0' },
   };
 }

@@ -80,21 +80,24 @@ function outsideOf(source: SourceDocument, fields: readonly ReviewField[], place
   );
 }
 
-const LEAST_SHARE = 5;
+const LEAST_SHARE = 7;
 const MOST_SHARE = 60;
 
 /** Columns as wide as their words ask for, none squeezed out: shares that sum to 100. */
 function widthsOf(rows: readonly SourceRow[]): number[] {
   const sums: number[] = [];
   for (const { cells } of rows) {
-    const isAcross = cells.filter(({ lines }) => lines.length > 0).length < 2;
+    // A heading over the whole table says nothing of its columns.
+    if (cells.filter(({ spans }) => spans !== 'left').length < 2) continue;
     cells.forEach(({ lines }, column) => {
-      const length = isAcross ? 0 : lines.reduce((sum, { text }) => sum + text.length, 0);
-      sums[column] = (sums[column] ?? 0) + Math.sqrt(Math.min(length, 900));
+      const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+      const longestWord = Math.max(0, ...lines.flatMap(({ text }) => text.split(/\s+/).map((word) => word.length)));
+      sums[column] = Math.max(sums[column] ?? 0, longestWord) + Math.sqrt(Math.min(length, 900));
     });
   }
+  if (sums.length === 0) return [100];
   const all = sums.reduce((sum, one) => sum + one, 0) || 1;
   const shares = sums.map((sum) => Math.min(MOST_SHARE, Math.max(LEAST_SHARE, (sum / all) * 100)));
-  const total = shares.reduce((sum, share) => sum + share, 0) || 1;
+  const total = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => (share / total) * 100);
 }

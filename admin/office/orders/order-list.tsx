@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router-dom';
 import { ORDER_KINDS } from '../../../cms/domain/record/plan-record';
 import { Day, Text } from '../fields/value-fields';
+import { EnterActLink } from '../imports/enter-act-link';
 import { columnOf, localized } from '../language/columns';
 import { useLanguage, useSay } from '../language/use-language';
 import type { Column } from '../lists/columns';
@@ -37,7 +38,12 @@ export default function OrderList(): ReactElement {
       resource="orders"
       columns={columns}
       sort={{ field: 'date', order: 'DESC' }}
-      actions={<CreateLink resource="orders" />}
+      actions={
+        <>
+          <EnterActLink />
+          <CreateLink resource="orders" />
+        </>
+      }
     >
       <SearchFilter />
       <ChoiceFilter source="kind" choices={ORDER_KINDS.map((id) => ({ id, name: say(`act.kind.${id}`) }))} />

@@ -10,6 +10,7 @@ import { Failure } from '../layout/failure';
 import { Page } from '../layout/page';
 import { EditLink } from '../lists/edit-link';
 import type { OrderRow } from '../providers/rows';
+import { OrderOrigin } from './order-origin';
 import { orderRecord } from './order-record';
 import { OrderText } from './order-text';
 
@@ -38,6 +39,7 @@ function Content(): ReactElement {
       actions={<EditLink resource="orders" id={order.id} />}
     >
       <OrderText order={orderRecord(order)} />
+      <OrderOrigin orderId={order.id} />
       {order.sourceText && (
         <Box component="details" sx={{ mt: 4 }}>
           <summary>{say('office.orderText.source')}</summary>

@@ -4,6 +4,7 @@ import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { fundingWords } from '../../i18n';
 import { Text } from '../fields/value-fields';
 import { useLanguage, useSay } from '../language/use-language';
+import { OriginButton } from '../provenance/origin-button';
 import { DeadlineReading } from './deadline-reading';
 import { ExecutorNames } from './executor-names';
 import { PrintedAndMeant } from './printed-and-meant';
@@ -18,7 +19,15 @@ export function MeasureCells({ measure, view }: { measure: MeasureWording; view:
   return (
     <>
       <td role="cell" data-label={say('common.columns.number')}>
-        <div>{measure.number}</div>
+        <div>
+          {measure.number}{' '}
+          <OriginButton
+            planId={view.plan.id}
+            state="published"
+            name={measure.number}
+            pick={({ wordings }) => wordings[measure.id] ?? null}
+          />
+        </div>
       </td>
       <Cell column="action" minWidth={240}>
         <Text text={measure.action} />

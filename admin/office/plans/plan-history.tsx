@@ -6,6 +6,7 @@ import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { formatDate } from '../../i18n';
 import { Citation, Text } from '../fields/value-fields';
 import { useLanguage, useSay } from '../language/use-language';
+import { OriginButton } from '../provenance/origin-button';
 
 /** What changed the plan, newest first, and what is not known about it. */
 export default function PlanHistory({ view }: { view: PlanView }): ReactElement {
@@ -26,7 +27,13 @@ function ChangeSet({ changeSet, planId }: { changeSet: ChangeSetRecord; planId: 
   return (
     <Box component="li" sx={(theme) => ({ borderLeft: `3px solid ${theme.register.line}`, pl: 2, pb: 3 })}>
       <Typography variant="h2">
-        {changeSet.order === null ? changeSet.reason : <Citation order={changeSet.order} />}
+        {changeSet.order === null ? changeSet.reason : <Citation order={changeSet.order} />}{' '}
+        <OriginButton
+          planId={planId}
+          state="published"
+          name={changeSet.order?.number ?? say(`act.changeSetKind.${changeSet.kind}`)}
+          pick={({ changeSets }) => changeSets[changeSet.id] ?? null}
+        />
       </Typography>
       <Typography color="text.secondary">
         {say(`act.changeSetKind.${changeSet.kind}`)} · {say('office.history.inForceFrom', { date: from })}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router-dom';
 import type { Column } from '../lists/columns';
 import { Amount, Citation, Day, Text } from '../fields/value-fields';
+import { EnterActLink } from '../imports/enter-act-link';
 import { columnOf, localized } from '../language/columns';
 import { useLanguage, useSay } from '../language/use-language';
 import { ChoiceFilter, DayFilter, SearchFilter } from '../lists/filter-inputs';
@@ -50,7 +51,12 @@ export default function PlanList(): ReactElement {
     },
   ];
   return (
-    <RegisterList resource="plans" columns={columns} sort={{ field: 'orderDate', order: 'DESC' }}>
+    <RegisterList
+      resource="plans"
+      columns={columns}
+      sort={{ field: 'orderDate', order: 'DESC' }}
+      actions={<EnterActLink />}
+    >
       <SearchFilter />
       <ChoiceFilter
         source="status"

@@ -9,6 +9,7 @@ import { Citation, Text } from '../fields/value-fields';
 import { useLanguage, useSay } from '../language/use-language';
 import { Page } from '../layout/page';
 import { ExportButton } from '../lists/export-button';
+import { OriginButton } from '../provenance/origin-button';
 import { NotHeld } from './not-held';
 import { PlanActions } from './plan-actions';
 import { planTab, PlanTabs, type PlanTab } from './plan-tabs';
@@ -45,7 +46,8 @@ export default function PlanPage(): ReactElement {
       above={
         <>
           {say('office.plan.approvedBy')}: <Citation order={view.order} /> ·{' '}
-          {say(`common.planStatus.${view.plan.status}`)}
+          {say(`common.planStatus.${view.plan.status}`)}{' '}
+          <OriginButton planId={id} state="published" name={say('resources.plans.fields.title')} pick={({ plan }) => plan} />
         </>
       }
       actions={<PlanActions view={view} />}

@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n';
 import { Text } from '../fields/value-fields';
 import { useLanguage, useSay } from '../language/use-language';
 import { tableStyle } from '../lists/table-style';
+import { OriginButton } from '../provenance/origin-button';
 import { MeasureCells, OFFICIAL_COLUMNS } from './measure-cells';
 
 /** The official six-column table of a plan. A measure's key in the address brings it into sight. */
@@ -53,7 +54,13 @@ function Section({ section, view }: { section: RedactionSection; view: PlanView 
               textAlign: 'center !important',
             })}
           >
-            {heading.number}. <Text text={heading.title} />
+            {heading.number}. <Text text={heading.title} />{' '}
+            <OriginButton
+              planId={view.plan.id}
+              state="published"
+              name={heading.number}
+              pick={({ wordings }) => wordings[heading.id] ?? null}
+            />
           </Box>
         </tr>
       )}

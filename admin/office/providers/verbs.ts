@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Deadline } from '../../../cms/domain/deadline/deadline';
 import type { Language } from '../../../cms/domain/language';
 import type { ChangeSetRecord } from '../../../cms/domain/record/plan-record';
+import type { PlanProvenance } from '../../../cms/domain/record/provenance';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import type { Download, HttpClient } from './http';
 import { listQuery, type ListQuery } from './list-query';
@@ -25,6 +26,8 @@ export interface OfficeVerbs {
     planId: string,
     options?: { asOf?: IsoDate; state?: 'published' | 'draft'; signal?: AbortSignal },
   ): Promise<PlanView>;
+  /** Where the fields of a plan, its order and its wordings come from. */
+  planProvenance(planId: string, options: { state: 'published' | 'draft'; signal?: AbortSignal }): Promise<PlanProvenance>;
   draft(planId: string, options?: { signal?: AbortSignal }): Promise<Draft>;
   /** The public page, as HTML, drawn from the draft. */
   preview(planId: string, language: Language): Promise<string>;
@@ -62,6 +65,8 @@ export function officeVerbs(http: HttpClient): OfficeVerbs {
       });
       return data(http.json(`/plans/${seg(planId)}/view?${query}`, { signal }));
     },
+    planProvenance: (planId, { state, signal }) =>
+      data(http.json(`/plans/${seg(planId)}/provenance${state === 'draft' ? '?state=draft' : ''}`, { signal })),
     draft: (planId, { signal } = {}) => data(http.json(`/plans/${seg(planId)}/draft`, { signal })),
     preview: (planId, language) => http.text(`/plans/${seg(planId)}/preview?language=${language}`),
     publish: (planId, revision) =>

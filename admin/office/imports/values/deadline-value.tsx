@@ -14,6 +14,7 @@ export function DeadlineValue({ deadline }: { deadline: Deadline }): ReactElemen
   const { text, start, due } = deadline.resolved ?? deadline;
   const meant = capitalised(deadlineWords(deadline, language, nameOf));
   const printed = deadline.text === '' ? text : deadline.text;
+  const isMore = meant.toLowerCase() !== printed.toLowerCase();
   return (
     <>
       {printed !== '' && (
@@ -22,7 +23,8 @@ export function DeadlineValue({ deadline }: { deadline: Deadline }): ReactElemen
         </span>
       )}
       <span className="meant">
-        {meant.toLowerCase() !== printed.toLowerCase() && meant}
+        {isMore && meant}
+        {isMore && due !== null && ' · '}
         {due !== null && (
           <span className="days">
             {start !== null && start !== due && (

@@ -10,6 +10,8 @@ export function FundingValue({ funding }: { funding: FundingReading }): ReactEle
   const say = useSay();
   const { language } = useDesk();
   const { text, source, amountTenge, programmeCode, programmeName, lines, unit } = funding;
+  const named = say(`funding.source.${source}`);
+  const isMore = amountTenge !== null || programmeCode !== null || named.toLowerCase() !== text.toLowerCase();
   return (
     <>
       {text !== '' && (
@@ -18,7 +20,7 @@ export function FundingValue({ funding }: { funding: FundingReading }): ReactEle
         </span>
       )}
       <span className="meant">
-        {say(`funding.source.${source}`)}
+        {isMore && named}
         {amountTenge !== null && (
           <>
             {' · '}

@@ -8,8 +8,8 @@ import {
 } from './tags';
 import { textWriter } from './text-writer';
 
-/** More nodes or lines than any act has; a page of ten thousand rows has a tenth of that. */
-const MOST_NODES = 1_000_000;
+/** More nodes or lines than any act has; a page of ten thousand rows has a third of that. */
+const MOST_NODES = 600_000;
 const MOST_COLUMNS_MERGED = 100;
 const MOST_ROWS_MERGED = 2_000;
 /** A tag of so many characters with a `<` in it has lost its end: its words are no markup. */
@@ -29,9 +29,12 @@ export function readPage(html: string): Page {
   let heading = false;
   let pendingNumber: { text: string; start: number; end: number; line: number } | null = null;
 
-  const add = (node: PageNode, { container: parent, before }: Place): void => {
+  const countNode = (): void => {
     nodes += 1;
     if (nodes + writer.lines() > MOST_NODES) throw new SourceProblem('source-expands');
+  };
+  const add = (node: PageNode, { container: parent, before }: Place): void => {
+    countNode();
     if (before !== null && parent.children.at(-1) === before) parent.children.splice(-1, 0, node);
     else parent.children.push(node);
   };
@@ -107,7 +110,7 @@ export function readPage(html: string): Page {
     const place: Place = { container: table.parent, before: table };
     if (!isCell && name !== 'tr') return;
     if (!isCell || open.top()?.kind !== 'row') {
-      nodes += 1;
+      countNode();
       table.rows.push([]);
       open.push({ nested: 0, name: 'tr', kind: 'row', place, table, taken: takenBy(name, token) });
       if (!isCell) return;
@@ -120,7 +123,7 @@ export function readPage(html: string): Page {
       start: end,
       end,
     };
-    nodes += 1;
+    countNode();
     table.rows.at(-1)?.push(cell);
     open.push({ nested: 0, name, kind: 'cell', place: { container: cell.content, before: null }, cell, taken: takenBy(name, token) });
   };

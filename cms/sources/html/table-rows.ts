@@ -11,7 +11,7 @@ export interface MergedCell {
 }
 
 /** More places than any table has; merged cells can name any number of them in a few characters. */
-const MOST_PLACES = 1_000_000;
+const MOST_PLACES = 600_000;
 
 /**
  * Lays the cells of a table out in columns: a merged cell takes up each of its columns and rows,

@@ -13,6 +13,8 @@ export interface PageProps {
   readonly baseUrl: string;
   /** The same page in another language; null for a page that has no address of its own. */
   readonly pathIn: ((language: Language) => string) | null;
+  /** The address that stands for it where several show the same; `pathIn` where it is left out. */
+  readonly canonicalIn?: (language: Language) => string;
   /** A JSON-LD description, or null. */
   readonly jsonLd?: object | null;
   /** False for drafts and for pages that do not exist. */
@@ -60,8 +62,8 @@ export function Page(props: PageProps): ReactElement {
   );
 }
 
-function Head({ language, title, description, assets, baseUrl, pathIn, jsonLd, isIndexed = true }: PageProps): ReactElement {
-  const isAddressed = pathIn !== null && isIndexed;
+function Head({ language, title, description, assets, baseUrl, pathIn, canonicalIn, jsonLd, isIndexed = true }: PageProps): ReactElement {
+  const standingFor = isIndexed ? (canonicalIn ?? pathIn) : null;
   return (
     <head>
       <meta charSet="utf-8" />
@@ -70,12 +72,12 @@ function Head({ language, title, description, assets, baseUrl, pathIn, jsonLd, i
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       {!isIndexed && <meta name="robots" content="noindex" />}
-      {isAddressed && <link rel="canonical" href={baseUrl + pathIn(language)} />}
-      {isAddressed &&
+      {standingFor && <link rel="canonical" href={baseUrl + standingFor(language)} />}
+      {standingFor &&
         LANGUAGES.map((other) => (
-          <link key={other} rel="alternate" hrefLang={other} href={baseUrl + pathIn(other)} />
+          <link key={other} rel="alternate" hrefLang={other} href={baseUrl + standingFor(other)} />
         ))}
-      {isAddressed && <link rel="alternate" hrefLang="x-default" href={baseUrl + pathIn('kk')} />}
+      {standingFor && <link rel="alternate" hrefLang="x-default" href={baseUrl + standingFor('kk')} />}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {firstFonts(assets, language).map((font) => (
         <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />

@@ -1,4 +1,5 @@
 import type { Language } from '../../cms/domain/language';
+import { planViewOn } from '../../cms/domain/record/plan-view-of';
 import type { FileFormat } from './addresses';
 import { CSV, csvFile } from './files/csv';
 import { ICS } from './files/ics';
@@ -6,19 +7,20 @@ import { JSON_TYPE, jsonFile } from './files/json';
 import { planCalendar } from './files/plan-calendar';
 import { planTable } from './files/plan-table-file';
 import { XLSX, xlsxFile } from './files/xlsx';
-import { currentView } from './pages/plan-facts';
+import type { Standing } from './plan/standing';
 import type { PublishedPlan, PublishedSite, Rendered } from './published-site';
 
-/** A published plan as a file of `format`, with the words of `language`. */
+/** A published plan as it stood on a day, as a file of `format` with the words of `language`. */
 export async function renderFile(
   site: PublishedSite,
   publication: PublishedPlan,
+  { asOf, isDated }: Standing,
   language: Language,
   format: FileFormat,
 ): Promise<Rendered> {
   const { record } = publication;
-  const view = currentView(record, site.today);
-  const name = `${record.plan.slug}-${language}.${format}`;
+  const view = planViewOn(record, asOf);
+  const name = [record.plan.slug, ...(isDated ? [asOf] : []), language].join('-') + `.${format}`;
   const file = (contentType: string, body: string | Uint8Array): Rendered => ({
     status: 200,
     contentType,

@@ -1,6 +1,9 @@
 import { LANGUAGES, type Language } from '../../cms/domain/language';
 import { dateInKazakhstan } from '../i18n';
-import { aboutPath, FILE_FORMATS, filePath, listPath, planPath } from './addresses';
+import type { IsoDate } from '../../cms/domain/calendar/iso-date';
+import { redactionPeriods } from '../../cms/domain/change/periods';
+import type { PlanRecord } from '../../cms/domain/record/plan-record';
+import { aboutPath, FILE_FORMATS, filePath, historyPath, ledgerFilePath, ledgerPath, listPath, planPath, redactionPath } from './addresses';
 import type { PublishedSite } from './published-site';
 
 interface Entry {
@@ -24,11 +27,17 @@ function entriesOf(site: PublishedSite): Entry[] {
   return [
     { pathIn: listPath, changed: null },
     { pathIn: aboutPath, changed: null },
-    ...site.publications.map(({ record, publishedAt }) => ({
-      pathIn: (language: Language) => planPath(record.plan.slug, language),
-      changed: dateInKazakhstan(publishedAt),
-    })),
+    ...site.publications.flatMap(({ record, publishedAt }) =>
+      pagesOf(record).map((pathIn) => ({ pathIn, changed: dateInKazakhstan(publishedAt) })),
+    ),
   ];
+}
+
+/** A plan's pages that stand for themselves; comparisons are made of them, so they are not listed. */
+function pagesOf(record: PlanRecord): ((language: Language) => string)[] {
+  const { slug } = record.plan;
+  const redactions = redactionPeriods(record).map(({ from }) => (language: Language) => redactionPath(slug, language, from));
+  return [planPath, historyPath, ledgerPath].map((path) => (language: Language) => path(slug, language)).concat(redactions);
 }
 
 function urlOf({ pathIn, changed }: Entry, language: Language, baseUrl: string): string {
@@ -49,18 +58,39 @@ export function robots(site: PublishedSite): string {
   return ['User-agent: *', 'Disallow: /office', 'Disallow: /api/', 'Disallow: /cms', ...map, ''].join('\n');
 }
 
-/** Every address of the site that exists now: for drawing ahead and for writing it out as files. */
+/**
+ * Every address of the site that stands for itself now, for writing it out as files: any other
+ * day's redaction, and comparisons, are drawn when they are asked for.
+ */
 export function allAddresses(site: PublishedSite): string[] {
-  const shared = LANGUAGES.flatMap((language) => [listPath(language), aboutPath(language)]);
-  const plans = site.publications.flatMap(({ record }) => addressesOfPlan(record.plan.slug));
-  const map = site.baseUrl === '' ? [] : ['/sitemap.xml'];
-  return ['/', ...shared, ...plans, '/robots.txt', ...map, '/favicon.svg'];
+  const plans = site.publications.flatMap(({ record }) => [
+    ...addressesOfPlan(record.plan.slug),
+    ...redactionPeriods(record).flatMap(({ from }) => addressesOn(record.plan.slug, from)),
+  ]);
+  return [...addressesOfSite(site), ...plans];
 }
 
-/** A plan's own addresses: its page and its files in every language. */
+/** The addresses of no plan in particular. */
+export function addressesOfSite(site: PublishedSite): string[] {
+  const pages = LANGUAGES.flatMap((language) => [listPath(language), aboutPath(language)]);
+  const map = site.baseUrl === '' ? [] : ['/sitemap.xml'];
+  return ['/', ...pages, '/robots.txt', ...map, '/favicon.svg'];
+}
+
+/** A plan's own addresses, drawn ahead: its page and files as it stands today, its history and its ledger. */
 export function addressesOfPlan(slug: string): string[] {
   return LANGUAGES.flatMap((language) => [
     planPath(slug, language),
     ...FILE_FORMATS.map((format) => filePath(slug, language, format)),
+    historyPath(slug, language),
+    ledgerPath(slug, language),
+    ledgerFilePath(slug, language),
+  ]);
+}
+
+function addressesOn(slug: string, date: IsoDate): string[] {
+  return LANGUAGES.flatMap((language) => [
+    redactionPath(slug, language, date),
+    ...FILE_FORMATS.map((format) => filePath(slug, language, format, date)),
   ]);
 }

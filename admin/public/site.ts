@@ -2,10 +2,11 @@
  * The one door between the server and what draws: everything here is a pure function of its
  * arguments. Built into `dist/admin/site.js`.
  */
-export { readAddress, type Address } from './addresses';
+export { planOf, readAddress, type Address } from './addresses';
 export { exportRows, type ListExport, type ExportedFile } from './files/list-export';
 export type { PublishedPlan, PublishedSite, Rendered, SiteAssets } from './published-site';
-export { renderAddress, type Query } from './render-address';
+export { renderAddress } from './render-address';
+export { addressKey, type Query } from './render-plan';
 export { renderPreview, type PreviewInputs } from './render-preview';
 export { sentence } from './sentence';
-export { addressesOfPlan, allAddresses, allAddresses as addressesOf } from './site-map';
+export { addressesOfPlan, addressesOfSite, allAddresses } from './site-map';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGES } from '../../cms/domain/language';
 import type { PlanRecord } from '../../cms/domain/record/plan-record';
-import { addressesOf, renderAddress, renderPreview, type PublishedSite } from '../../admin/public/site';
+import { allAddresses, renderAddress, renderPreview, type PublishedSite } from '../../admin/public/site';
 import { seedReading, seedRecord } from '../support/seed-record';
 
 const record = seedRecord();
@@ -144,8 +144,8 @@ describe('a plan’s page', () => {
 
 describe('the public site', () => {
   test('answers every address it lists, and each page knows its other languages', async () => {
-    const addresses = addressesOf(site);
-    expect(addresses).toHaveLength(1 + 2 * 3 + 5 * 3 + 3);
+    const addresses = allAddresses(site);
+    expect(addresses).toHaveLength(1 + 2 * 3 + 3 + 8 * 3 + 5 * 3);
     for (const path of addresses) {
       const rendered = await renderAddress(site, path, {});
       expect([path, rendered?.status]).toEqual([path, 200]);

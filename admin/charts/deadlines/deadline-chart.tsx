@@ -22,7 +22,7 @@ export interface DeadlineChartProps {
 
 /** Everything a chart's rows share, worked out once. */
 export function chartContext({ groups, ...props }: DeadlineChartProps): ChartContext {
-  const deadlines = groups.flatMap((group) => group.rows.map((row) => row.deadline));
+  const deadlines = groups.flatMap((group) => group.rows.flatMap(({ deadline, was }) => (was === undefined ? [deadline] : [deadline, was])));
   const range = axisRange(deadlines, props);
   return { ...props, range, units: axisUnits(range, props.scale) };
 }
@@ -34,7 +34,7 @@ export function DeadlineChart(props: DeadlineChartProps): ReactElement {
   const caption = chartCaption(context.range, language);
   return (
     <div className="dl">
-      <Legend language={language} />
+      <Legend language={language} withGhosts={groups.some(({ rows }) => rows.some(({ was }) => was !== undefined))} />
       <TodayNote range={context.range} today={today} language={language} />
       <ShapeDefinitions />
       <div className="dl-scroller" role="group" aria-label={caption} tabIndex={0}>

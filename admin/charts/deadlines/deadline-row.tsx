@@ -7,7 +7,7 @@ import { middleOf, type AxisRange, type AxisUnit, type Scale } from './axis';
 import { isOn } from './axis-head';
 import { layoutOf, type Moment, type Shape } from './layout';
 import { printedWords, type DeadlineGroup, type DeadlineRowData } from './rows';
-import { percent, Shapes } from './shapes';
+import { Ghosts, percent, Shapes } from './shapes';
 import { CELL, ROW, ROW_HEADER } from '../table-roles';
 
 /** What every row of one chart shares. */
@@ -54,8 +54,9 @@ export function DeadlineRow({
   context,
   rowIndex,
 }: { row: DeadlineRowData; context: ChartContext } & Place): ReactElement {
-  const { language, nameOfBody, range, units, today } = context;
+  const { language, range, units, today } = context;
   const shapes = layoutOf(row.deadline, context);
+  const ghosts = row.was === undefined ? [] : layoutOf(row.was, context);
   return (
     <tr {...ROW} className="dl-row" aria-rowindex={rowIndex}>
       <th {...ROW_HEADER} scope="row" className="dl-measure">
@@ -72,16 +73,23 @@ export function DeadlineRow({
         <DeadlineWords row={row} shapes={shapes} context={context} />
       </td>
       <td {...CELL} className="dl-timeline">
-        <svg role="img" aria-label={deadlineSentence(row.deadline, language, nameOfBody, today)}>
+        <svg role="img" aria-label={spokenWords(row, context)}>
           {units.map((unit) => (
             <line key={unit.from} className={gridClass(unit.from)} x1={percent(unit.x)} x2={percent(unit.x)} y1="0" y2="100%" />
           ))}
           {isOn(today, range) && <TodayLine x={middleOf(today, range)} />}
+          {ghosts.length > 0 && <Ghosts shapes={ghosts} language={language} />}
           <Shapes shapes={shapes} language={language} />
         </svg>
       </td>
     </tr>
   );
+}
+
+function spokenWords({ deadline, was }: DeadlineRowData, { language, nameOfBody, today }: ChartContext): string {
+  const sentence = deadlineSentence(deadline, language, nameOfBody, today);
+  if (was === undefined) return sentence;
+  return `${sentence} ${translate(language, 'chart.was', { words: deadlineWords(was, language, nameOfBody) })}`;
 }
 
 function DeadlineWords({
@@ -104,6 +112,9 @@ function DeadlineWords({
           <span className="visually-hidden">{translate(language, 'deadline.asPrinted')}: </span>
           <q lang={printed.language}>{printed.text}</q>
         </span>
+      )}
+      {row.was !== undefined && (
+        <span className="dl-printed">{translate(language, 'chart.was', { words: deadlineWords(row.was, language, nameOfBody) })}</span>
       )}
       {state !== null && <span className="dl-state">{translate(language, `deadline.state.${state}`)}</span>}
     </>

@@ -4,7 +4,7 @@ import { translate } from '../../i18n';
 import { Bar, Diamond } from './shapes';
 
 /** What each sign of the chart means. */
-export function Legend({ language }: { language: Language }): ReactElement {
+export function Legend({ language, withGhosts = false }: { language: Language; withGhosts?: boolean }): ReactElement {
   return (
     <ul className="dl-legend" aria-label={translate(language, 'chart.legend.label')}>
       <Sign label={translate(language, 'chart.legend.period')}>
@@ -34,6 +34,13 @@ export function Legend({ language }: { language: Language }): ReactElement {
       <Sign label={translate(language, 'chart.legend.today')}>
         <line className="dl-today" x1="14" x2="14" y1="-10" y2="10" />
       </Sign>
+      {withGhosts && (
+        <Sign label={translate(language, 'chart.legend.was')}>
+          <g className="dl-ghost">
+            <Bar x={0.1} width={0.8} moment="upcoming" />
+          </g>
+        </Sign>
+      )}
     </ul>
   );
 }

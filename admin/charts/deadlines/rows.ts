@@ -11,6 +11,8 @@ export interface DeadlineRowData {
   readonly deadlineText: LocalizedText;
   /** Where the measure itself stands. */
   readonly href: string | null;
+  /** The deadline it had before, to be drawn beneath as a ghost; where nothing is compared, left out. */
+  readonly was?: Deadline;
 }
 
 export interface DeadlineGroup {

@@ -36,6 +36,15 @@ export function Shapes({ shapes, language }: { shapes: readonly Shape[]; languag
   );
 }
 
+/** Where a deadline was, beneath where it is: the same shapes in outline. */
+export function Ghosts({ shapes, language }: { shapes: readonly Shape[]; language: Language }): ReactElement {
+  return (
+    <g className="dl-ghost" transform={`translate(0 ${BELOW})`}>
+      <Shapes shapes={shapes} language={language} />
+    </g>
+  );
+}
+
 function OneShape({ shape, dense, language }: { shape: Shape; dense: boolean; language: Language }): ReactElement | null {
   switch (shape.kind) {
     case 'bar':

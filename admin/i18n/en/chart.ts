@@ -12,6 +12,7 @@ export const chart: Catalog['chart'] = {
   todayAfter: 'Today, %{date}, is after the end of the chart.',
   todayBefore: 'Today, %{date}, is before the start of the chart.',
   todayOn: 'Today, %{date}, is marked by the line.',
+  was: 'Before: %{words}.',
   legend: {
     label: 'Key',
     period: 'a period, its last day marked by a stroke',
@@ -21,6 +22,7 @@ export const chart: Catalog['chart'] = {
     occurrence: 'one day of a recurring deadline',
     open: 'continuous, no end',
     onRequest: 'on request',
+    was: 'where it was',
     today: 'today',
   },
 };

@@ -1,4 +1,5 @@
 import type { Catalog } from '../kk';
+import { compare, history, ledger, redaction } from './public-history';
 
 export const publicView: Catalog['public'] = {
   nav: { about: 'About the register', office: 'Office' },
@@ -12,6 +13,7 @@ export const publicView: Catalog['public'] = {
     noNext: 'no dated deadline lies ahead',
   },
   plan: {
+    crumbs: 'You are here',
     contents: 'On this page',
     order: 'The order',
     table: 'Action plan',
@@ -30,6 +32,10 @@ export const publicView: Catalog['public'] = {
     original: 'original wording',
     anchor: 'permanent link to measure %{number}',
   },
+  redaction,
+  history,
+  compare,
+  ledger,
   honesty: {
     label: 'About this text',
     notHeldBefore: 'The register does not hold the wording before %{day} %{month} %{year}: its text has not been found, so it is not shown.',

@@ -1,3 +1,5 @@
+import { compare, history, ledger, redaction } from './public-history';
+
 export const publicView = {
   nav: { about: 'Тізілім туралы', office: 'Қызметтік кіру' },
   list: {
@@ -10,6 +12,7 @@ export const publicView = {
     noNext: 'алда күні белгілі мерзім жоқ',
   },
   plan: {
+    crumbs: 'Сіз тұрған жер',
     contents: 'Бет мазмұны',
     order: 'Өкім',
     table: 'Іс-шаралар жоспары',
@@ -28,6 +31,10 @@ export const publicView = {
     original: 'түпнұсқа мәтіні',
     anchor: '%{number} іс-шараға тұрақты сілтеме',
   },
+  redaction,
+  history,
+  compare,
+  ledger,
   honesty: {
     label: 'Мәтін туралы',
     notHeldBefore: '%{year} жылғы %{day} %{monthDative} дейінгі редакция тізілімде жоқ: оның мәтіні табылмаған, сондықтан көрсетілмейді.',

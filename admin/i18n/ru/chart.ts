@@ -12,6 +12,7 @@ export const chart: Catalog['chart'] = {
   todayAfter: 'Сегодня %{date}: это позже конца графика.',
   todayBefore: 'Сегодня %{date}: это раньше начала графика.',
   todayOn: 'Сегодня %{date}: на графике отмечено чертой.',
+  was: 'Прежде: %{words}.',
   legend: {
     label: 'Условные обозначения',
     period: 'период, последний день отмечен чертой',
@@ -21,6 +22,7 @@ export const chart: Catalog['chart'] = {
     occurrence: 'день повторяющегося срока',
     open: 'постоянно, без конца',
     onRequest: 'по запросу',
+    was: 'прежний срок',
     today: 'сегодня',
   },
 };

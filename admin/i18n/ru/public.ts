@@ -1,4 +1,5 @@
 import type { Catalog } from '../kk';
+import { compare, history, ledger, redaction } from './public-history';
 
 export const publicView: Catalog['public'] = {
   nav: { about: 'О реестре', office: 'Служебный вход' },
@@ -12,6 +13,7 @@ export const publicView: Catalog['public'] = {
     noNext: 'сроков с известной датой впереди нет',
   },
   plan: {
+    crumbs: 'Вы здесь',
     contents: 'Содержание страницы',
     order: 'Распоряжение',
     table: 'План мероприятий',
@@ -30,6 +32,10 @@ export const publicView: Catalog['public'] = {
     original: 'текст подлинника',
     anchor: 'постоянная ссылка на мероприятие %{number}',
   },
+  redaction,
+  history,
+  compare,
+  ledger,
   honesty: {
     label: 'О тексте',
     notHeldBefore: 'Редакции до %{day} %{monthGenitive} %{year} года в реестре нет: её текст не найден и поэтому не показан.',

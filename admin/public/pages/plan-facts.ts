@@ -4,11 +4,11 @@ import { nextDue } from '../../../cms/domain/deadline/next-due';
 import type { PlanRecord } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { planViewOn } from '../../../cms/domain/record/plan-view-of';
+import { dayShown } from '../plan/standing';
 
 /** The plan as the public sees it today; a plan that begins later is shown as it begins. */
 export function currentView(record: PlanRecord, today: IsoDate): PlanView {
-  const { heldFrom } = record.plan;
-  return planViewOn(record, today < heldFrom ? heldFrom : today);
+  return planViewOn(record, dayShown(record, today));
 }
 
 export interface PlanFacts {

@@ -6,7 +6,7 @@ import { SCALES, type Scale } from '../../charts/deadlines/axis';
 import { DeadlineChart } from '../../charts/deadlines/deadline-chart';
 import { deadlineGroups } from '../../charts/deadlines/rows';
 import { translate } from '../../i18n';
-import { measureAnchor, planPath } from '../addresses';
+import { measureAnchor } from '../addresses';
 import { nameOfBodyIn } from './names';
 
 /** The deadline chart with its scales; each scale is an address, so choosing one needs no script. */
@@ -15,11 +15,14 @@ export function DeadlineSection({
   language,
   scale,
   today,
+  path,
 }: {
   view: PlanView;
   language: Language;
   scale: Scale;
   today: IsoDate;
+  /** The page's own address. */
+  path: string;
 }): ReactElement {
   return (
     <section id="chart" className="chart-section" aria-labelledby="chart-heading">
@@ -30,7 +33,7 @@ export function DeadlineSection({
             {SCALES.map((other) => (
               <li key={other}>
                 <a
-                  href={`${planPath(view.plan.slug, language)}${other === 'quarter' ? '' : `?scale=${other}`}#chart`}
+                  href={`${path}${other === 'quarter' ? '' : `?scale=${other}`}#chart`}
                   aria-current={other === scale ? 'true' : undefined}
                   rel="nofollow"
                 >

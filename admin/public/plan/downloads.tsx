@@ -4,15 +4,18 @@ import type { PlanRecord } from '../../../cms/domain/record/plan-record';
 import { formatInstant, translate } from '../../i18n';
 import { FILE_FORMATS, filePath } from '../addresses';
 import type { PublishedPlan } from '../published-site';
+import type { Standing } from './standing';
 
 /** The plan as files, and what proves which data they were made from. */
 export function Downloads({
   record,
   publication,
+  standing: { isDated, asOf },
   language,
 }: {
   record: PlanRecord;
   publication: Omit<PublishedPlan, 'record'>;
+  standing: Standing;
   language: Language;
 }): ReactElement {
   return (
@@ -21,7 +24,7 @@ export function Downloads({
       <ul className="files">
         {FILE_FORMATS.map((format) => (
           <li key={format}>
-            <a href={filePath(record.plan.slug, language, format)} download>
+            <a href={filePath(record.plan.slug, language, format, isDated ? asOf : null)} download>
               {translate(language, `public.download.${format}`)}
             </a>
             <span>{translate(language, `public.download.hint.${format}`)}</span>

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import { LANGUAGES, type Language } from '../../../cms/domain/language';
 import type { ChangeSetRecord, OrderRecord } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
@@ -10,10 +11,11 @@ import { dateValues, orderCitation, translate } from '../../i18n';
  * does not hold, and that a consolidated text has no legal force. All of it follows from the record.
  */
 export function Honesty({ view, language }: { view: PlanView; language: Language }): ReactElement {
-  const { order, plan, changeSets } = view;
+  const { order, plan, changeSets, redaction } = view;
   const isOriginal = order.originalLanguages.includes(language);
-  const isAmended = changeSets.some((changeSet) => changeSet.kind === 'amendment');
-  const unknown = changeSets.filter((changeSet) => !changeSet.changesKnown);
+  const inEffect = changeSets.filter(({ inForceFrom }) => inForceFrom <= redaction.asOf);
+  const isAmended = inEffect.some((changeSet) => changeSet.kind === 'amendment');
+  const unknown = inEffect.filter((changeSet) => !changeSet.changesKnown);
   return (
     <aside className="honesty" aria-label={translate(language, 'public.honesty.label')}>
       <h2>{translate(language, 'public.honesty.label')}</h2>
@@ -21,7 +23,7 @@ export function Honesty({ view, language }: { view: PlanView; language: Language
         <li>{isOriginal ? translate(language, 'public.honesty.official') : <Unofficial order={order} language={language} />}</li>
         {unknown.map((changeSet) => (
           <li key={changeSet.id}>
-            <UnknownChanges changeSet={changeSet} language={language} />
+            <UnknownChanges changeSet={changeSet} heldFrom={plan.heldFrom} language={language} />
           </li>
         ))}
         {plan.heldFrom > order.date && (
@@ -45,12 +47,22 @@ function Unofficial({ order, language }: { order: OrderRecord; language: Languag
   );
 }
 
-function UnknownChanges({ changeSet, language }: { changeSet: ChangeSetRecord; language: Language }): ReactNode {
-  const { order, note } = changeSet;
+/** Where the text held is older than the order, what it changed is missing from it; else it is in it, unmarked. */
+export function UnknownChanges({
+  changeSet,
+  heldFrom,
+  language,
+}: {
+  changeSet: ChangeSetRecord;
+  heldFrom: IsoDate;
+  language: Language;
+}): ReactNode {
+  const { order, note, inForceFrom } = changeSet;
   return (
     <>
       {order !== null &&
         translate(language, 'public.honesty.unknownChanges', { citation: orderCitation(order, language) })}
+      {inForceFrom > heldFrom && ` ${translate(language, 'public.redaction.incomplete', dateValues(inForceFrom, language))}`}
       {Object.values(note).some(Boolean) && (
         <span className="note-printed">
           {translate(language, 'public.honesty.noteAsPrinted')}:{' '}

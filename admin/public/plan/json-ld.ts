@@ -1,8 +1,9 @@
 import { LANGUAGES, textIn, type Language } from '../../../cms/domain/language';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { orderCitation } from '../../i18n';
-import { FILE_FORMATS, filePath, planPath, type FileFormat } from '../addresses';
+import { FILE_FORMATS, filePath, planPath, redactionPath, type FileFormat } from '../addresses';
 import type { PublishedPlan } from '../published-site';
+import type { Standing } from './standing';
 
 const MEDIA_TYPE: Record<FileFormat, string> = {
   csv: 'text/csv',
@@ -15,18 +16,21 @@ const LEGAL_FORCE = { active: 'InForce', completed: 'NotInForce', repealed: 'Not
 
 /**
  * The plan's page as schema.org/Legislation (the vocabulary is modelled on ELI): a consolidated
- * text, so its legal value is unofficial and it names the acts it is made from.
+ * text, so its legal value is unofficial and it names the acts it is made from. Its version is the
+ * day the redaction took effect; at a redaction's own address it is an example of the plan's work.
  */
 export function legislationOf(
   view: PlanView,
   publication: Omit<PublishedPlan, 'record'>,
+  { isDated, asOf, period, moment }: Standing,
   language: Language,
   baseUrl: string,
 ): object {
-  const { order, plan, changeSets, redaction } = view;
-  const path = (other: Language): string => baseUrl + planPath(plan.slug, other);
+  const { order, plan, changeSets } = view;
+  const work = (other: Language): string => baseUrl + planPath(plan.slug, other);
+  const path = (other: Language): string => (isDated ? baseUrl + redactionPath(plan.slug, other, period.from) : work(other));
   const amending = changeSets.flatMap((changeSet) =>
-    changeSet.kind === 'amendment' && changeSet.order !== null ? [changeSet.order] : [],
+    changeSet.kind === 'amendment' && changeSet.order !== null && changeSet.inForceFrom <= asOf ? [changeSet.order] : [],
   );
   return {
     '@context': 'https://schema.org',
@@ -37,10 +41,12 @@ export function legislationOf(
     inLanguage: language,
     legislationIdentifier: order.number,
     legislationDate: order.date,
-    legislationDateVersion: redaction.asOf,
+    legislationDateVersion: period.from,
+    temporalCoverage: `${period.from}/${period.until ?? '..'}`,
+    ...(isDated ? { exampleOfWork: { '@type': 'Legislation', '@id': work(language) } } : {}),
     legislationType: orderCitation(order, language),
     legislationJurisdiction: 'KZ',
-    legislationLegalForce: `https://schema.org/${LEGAL_FORCE[plan.status]}`,
+    legislationLegalForce: `https://schema.org/${moment === 'current' ? LEGAL_FORCE[plan.status] : 'NotInForce'}`,
     legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
     legislationPassedBy: { '@type': 'GovernmentOrganization', name: textIn(order.issuer, language)?.text },
     legislationConsolidates: [order, ...amending].map((act) => ({
@@ -59,7 +65,7 @@ export function legislationOf(
     encoding: FILE_FORMATS.map((format) => ({
       '@type': 'MediaObject',
       encodingFormat: MEDIA_TYPE[format],
-      contentUrl: baseUrl + filePath(plan.slug, language, format),
+      contentUrl: baseUrl + filePath(plan.slug, language, format, isDated ? period.from : null),
     })),
   };
 }

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Language } from '../../../cms/domain/language';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { amountWords } from '../../charts/funding/amount-words';
@@ -7,18 +6,20 @@ import { Localized } from '../../charts/localized';
 import { capitalised, formatDate, orderCitation, translate } from '../../i18n';
 import { Facts } from '../facts';
 import { planFacts } from '../pages/plan-facts';
+import { periodWords } from './redaction-bar';
+import type { Standing } from './standing';
 
 /** The plan's title, the act that approves it, and what matters first. */
 export function PlanHead({
   view,
+  standing,
   language,
-  today,
 }: {
   view: PlanView;
+  standing: Standing;
   language: Language;
-  today: IsoDate;
 }): ReactElement {
-  const facts = planFacts(view, today);
+  const facts = planFacts(view, standing.today);
   const citation = orderCitation(view.order, language);
   return (
     <header className="plan-head">
@@ -39,10 +40,12 @@ export function PlanHead({
           ],
           [translate(language, 'public.plan.asOf'), formatDate(view.redaction.asOf, language)],
           [translate(language, 'public.plan.measures'), String(facts.measures)],
-          [
-            translate(language, 'public.list.nextDue'),
-            facts.nextDue === null ? translate(language, 'public.list.noNext') : formatDate(facts.nextDue, language),
-          ],
+          standing.moment === 'current'
+            ? [
+                translate(language, 'public.list.nextDue'),
+                facts.nextDue === null ? translate(language, 'public.list.noNext') : formatDate(facts.nextDue, language),
+              ]
+            : [translate(language, 'public.redaction.period'), periodWords(standing.period, standing.today, language)],
           [
             translate(language, 'public.list.lastDue'),
             facts.lastDue === null ? '—' : formatDate(facts.lastDue, language),

@@ -1,69 +1,82 @@
 import type { ReactElement } from 'react';
 import { textIn, type Language } from '../../../cms/domain/language';
-import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { PlanRecord } from '../../../cms/domain/record/plan-record';
+import { planViewOn } from '../../../cms/domain/record/plan-view-of';
 import type { Scale } from '../../charts/deadlines/axis';
-import { orderCitation, translate } from '../../i18n';
-import { listPath, planPath } from '../addresses';
+import { dateValues, orderCitation, translate } from '../../i18n';
+import { listPath, planPath, redactionPath } from '../addresses';
 import { Page } from '../page';
-import { currentView } from '../pages/plan-facts';
 import type { PublishedPlan, SiteAssets } from '../published-site';
 import { DeadlineSection } from './deadline-section';
 import { Downloads } from './downloads';
 import { FundingSection } from './funding-section';
 import { Honesty } from './honesty';
 import { History } from './history';
+import { InForceNotice } from './in-force-notice';
 import { legislationOf } from './json-ld';
 import { OrderText } from './order-text';
 import { PlanHead } from './plan-head';
 import { PlanTable } from './plan-table';
+import { RedactionBar } from './redaction-bar';
+import type { Standing } from './standing';
 
 export interface PlanPageProps {
   readonly record: PlanRecord;
   /** Null for a draft's preview. */
   readonly publication: Omit<PublishedPlan, 'record'> | null;
+  /** Which redaction is shown. */
+  readonly standing: Standing;
   readonly language: Language;
   readonly scale: Scale;
-  readonly today: IsoDate;
   readonly assets: SiteAssets;
   readonly baseUrl: string;
 }
 
-/** All of a plan on one page: the order, the official table, the deadlines, the money, the files. */
+/** All of a plan on one page, as it stood on a day: the order, the official table, the deadlines, the money, the files. */
 export function PlanPage(props: PlanPageProps): ReactElement {
-  const { record, publication, language, scale, today, assets, baseUrl } = props;
-  const view = currentView(record, today);
-  const title = textIn(record.plan.title, language)?.text ?? record.plan.slug;
+  const { record, publication, standing, language, scale, assets, baseUrl } = props;
+  const { slug } = record.plan;
+  const view = planViewOn(record, standing.asOf);
+  const title = textIn(record.plan.title, language)?.text ?? slug;
+  const ownPath = (other: Language): string =>
+    standing.isDated ? redactionPath(slug, other, standing.asOf) : planPath(slug, other);
   return (
     <Page
       language={language}
-      title={title}
+      title={standing.isDated ? `${title} (${asOfWords(standing, language)})` : title}
       description={`${orderCitation(record.order, language)}. ${title}`}
       assets={assets}
       baseUrl={baseUrl}
-      pathIn={(other) => planPath(record.plan.slug, other)}
+      pathIn={ownPath}
+      canonicalIn={standing.isDated ? (other) => redactionPath(slug, other, standing.period.from) : ownPath}
       isIndexed={publication !== null}
       banner={publication === null ? translate(language, 'public.draftBanner') : null}
-      jsonLd={publication === null ? null : legislationOf(view, publication, language, baseUrl)}
+      jsonLd={publication === null ? null : legislationOf(view, publication, standing, language, baseUrl)}
     >
       <article className="plan">
         <nav className="crumbs">
           <a href={listPath(language)}>{translate(language, 'public.list.title')}</a>
         </nav>
-        <PlanHead view={view} language={language} today={today} />
+        <PlanHead view={view} standing={standing} language={language} />
+        {publication !== null && <RedactionBar slug={slug} standing={standing} language={language} />}
+        {publication !== null && <InForceNotice slug={slug} standing={standing} language={language} />}
         <Honesty view={view} language={language} />
         <Contents language={language} isDraft={publication === null} />
         <OrderText order={record.order} language={language} />
         <PlanTable view={view} language={language} />
-        <DeadlineSection view={view} language={language} scale={scale} today={today} />
+        <DeadlineSection view={view} language={language} scale={scale} today={standing.today} path={ownPath(language)} />
         <FundingSection view={view} language={language} />
-        <History changeSets={view.changeSets} language={language} />
+        <History changeSets={view.changeSets} slug={publication === null ? null : slug} standing={standing} language={language} />
         {publication !== null && (
-          <Downloads record={record} publication={publication} language={language} />
+          <Downloads record={record} publication={publication} standing={standing} language={language} />
         )}
       </article>
     </Page>
   );
+}
+
+function asOfWords({ asOf }: Standing, language: Language): string {
+  return translate(language, 'public.plan.tableCaption', dateValues(asOf, language));
 }
 
 const SECTIONS = ['order', 'table', 'chart', 'totals', 'history', 'downloads'] as const;

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import type { UnitChange } from '../../../cms/domain/change/compare';
+import type { Language } from '../../../cms/domain/language';
+import { translate, type MessageKey } from '../../i18n';
+import { cellChanges, type CellChange, type Saying } from '../compare/cell-changes';
+import { NumberChange } from '../compare/changes-table';
+import { ChangedWords } from '../compare/stretches';
+
+const NAMES = {
+  action: 'common.columns.action',
+  deadline: 'common.columns.deadline',
+  completionForm: 'common.columns.completionForm',
+  executors: 'common.columns.executors',
+  funding: 'common.columns.funding',
+  amount: 'public.compare.sum',
+} as const satisfies Record<CellChange['cell'], MessageKey>;
+
+/** One measure or heading an act changed: what happened to it, by which clause, and the words. */
+export function UnitChangeEntry({ change, saying }: { change: UnitChange; saying: Saying }): ReactElement {
+  const { language } = saying;
+  const clause = change.after?.clause ?? null;
+  return (
+    <li className={`unit-change change-${change.kind}`}>
+      <p className="unit-head">
+        <span className="unit-number">
+          {change.unit === 'section' ? (
+            translate(language, 'public.history.section', { number: (change.after ?? change.before)?.number ?? '' })
+          ) : (
+            <NumberChange change={change} language={language} />
+          )}
+        </span>{' '}
+        <span className="change-word">{translate(language, `public.history.kind.${change.kind}`)}</span>
+        {clause !== null && clause !== '' && <span className="clause">{translate(language, 'public.history.clause', { clause })}</span>}
+      </p>
+      <ChangedCells cells={shownCells(change, saying)} language={language} />
+    </li>
+  );
+}
+
+/** Of what stays, the cells that differ; of what comes or goes, all that is said. */
+function shownCells(change: UnitChange, saying: Saying): CellChange[] {
+  return cellChanges(change, saying).filter(({ isChanged, stretches }) => isChanged && stretches.length > 0);
+}
+
+function ChangedCells({ cells, language }: { cells: readonly CellChange[]; language: Language }): ReactElement | null {
+  if (cells.length === 0) return null;
+  return (
+    <dl className="cell-changes">
+      {cells.map((change) => (
+        <div key={change.cell}>
+          <dt>{translate(language, NAMES[change.cell])}</dt>
+          <dd>
+            <ChangedWords change={change} language={language} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
+import { inOrderOfEffect } from '../../../cms/domain/record/redaction';
+import type { Language } from '../../../cms/domain/language';
+import { dateValues, formatDate, orderCitation, translate } from '../../i18n';
+import { redactionPath } from '../addresses';
+import { PlanFrame } from '../plan/plan-frame';
+import type { PublishedPlan, PublishedSite } from '../published-site';
+
+/** The register does not hold the wording of a day: what is known instead, and where the held text begins. */
+export function NotHeldPage({
+  site,
+  plan,
+  language,
+  date,
+  pathIn,
+}: {
+  site: PublishedSite;
+  plan: PublishedPlan;
+  language: Language;
+  date: IsoDate;
+  pathIn: (language: Language) => string;
+}): ReactElement {
+  const { plan: identity, order, changeSets } = plan.record;
+  const { heldFrom, slug } = identity;
+  const amending = inOrderOfEffect(changeSets).filter(({ kind, inForceFrom }) => kind === 'amendment' && inForceFrom <= heldFrom);
+  return (
+    <PlanFrame
+      site={site}
+      plan={plan}
+      language={language}
+      title={translate(language, 'public.redaction.notHeld.title')}
+      lead={translate(language, 'public.redaction.notHeld.text', dateValues(heldFrom, language))}
+      pathIn={pathIn}
+      isIndexed={false}
+    >
+      <div className="prose not-held">
+        <p>{translate(language, 'public.redaction.notHeld.asked', { date: formatDate(date, language) })}</p>
+        {date < order.date && (
+          <p>{translate(language, 'public.redaction.notHeld.before', { citation: orderCitation(order, language) })}</p>
+        )}
+        <h2>{translate(language, 'public.redaction.notHeld.known')}</h2>
+        <ul>
+          <li>{translate(language, 'public.redaction.notHeld.approved', { citation: orderCitation(order, language) })}</li>
+          {amending.map((changeSet) => (
+            <li key={changeSet.id}>
+              {changeSet.order !== null &&
+                translate(language, 'public.redaction.notHeld.amended', { citation: orderCitation(changeSet.order, language) })}{' '}
+              {!changeSet.changesKnown && <span className="unknown">{translate(language, 'public.plan.changesUnknown')}</span>}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={redactionPath(slug, language, heldFrom)}>{translate(language, 'public.redaction.notHeld.first')}</a>
+        </p>
+      </div>
+    </PlanFrame>
+  );
+}

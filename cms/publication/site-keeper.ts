@@ -1,0 +1,131 @@
+import { dateInKazakhstan } from '../domain/calendar/kazakhstan';
+import { pageMemory } from './page-memory';
+import { compressed, type StoredPage } from './page-store';
+import type { renderer } from './renderer';
+
+type Drawing = Pick<
+  ReturnType<typeof renderer>,
+  'renderAddress' | 'addressKey' | 'addressesOfPlan' | 'addressesOfSite' | 'planOf' | 'readAddress'
+>;
+export type PublishedSite = Parameters<Drawing['renderAddress']>[0];
+export type Query = Parameters<Drawing['renderAddress']>[2];
+
+/** What a keeper is made with. */
+export interface KeeperInputs {
+  readonly drawing: Drawing;
+  readonly assets: PublishedSite['assets'];
+  readonly baseUrl: string;
+  readonly clock: () => Date;
+  /** Bytes for pages beyond those drawn ahead: any day's redaction, any two dates compared. */
+  readonly memory?: number;
+}
+
+/** Holds what is published with its pages, and answers for it. */
+export interface SiteKeeper {
+  /** The page or file at an address as of today, ready to send; null where the site has none. */
+  page(path: string, query?: Query): Promise<StoredPage | null>;
+  /** Takes newer publications; their pages are drawn first, so a reader sees the whole of the old or of the new. */
+  publish(publications: PublishedSite['publications']): Promise<void>;
+  /** Goes over to today, if it is another day than the one held, and draws its pages ahead. */
+  turn(): Promise<void>;
+}
+
+/** The pages of one plan, or of none in particular (''), all true for one publication and one day. */
+interface Shelf {
+  readonly truth: string;
+  /** Drawn with the publication or on first demand, and kept while the shelf is. */
+  readonly ahead: ReadonlySet<string>;
+  readonly kept: Map<string, StoredPage>;
+  readonly byEtag: Map<string, StoredPage>;
+}
+
+interface Holding {
+  readonly site: PublishedSite;
+  readonly shelves: ReadonlyMap<string, Shelf>;
+}
+
+const MEMORY = 96 * 1024 * 1024;
+
+/** A keeper of `publications`. Its pages are drawn on first demand: a start waits for none of them. */
+export function keepSite(publications: PublishedSite['publications'], inputs: KeeperInputs): SiteKeeper {
+  const { drawing, assets, baseUrl, clock, memory = MEMORY } = inputs;
+  const others = pageMemory(memory);
+  const underWay = new Map<string, Promise<StoredPage | null>>();
+  const today = (): string => dateInKazakhstan(clock());
+
+  const holdingOf = (of: PublishedSite['publications'], from: Holding | null): Holding => {
+    const revision = Math.max(0, ...of.map(({ sequence }) => sequence));
+    const site = { revision, publications: of, assets, baseUrl, today: today() };
+    const shelves = new Map([['', shelfFor('', `${revision} ${site.today}`, drawing.addressesOfSite(site), from)]]);
+    for (const { record, sequence, sha256 } of of) {
+      const { slug } = record.plan;
+      shelves.set(slug, shelfFor(slug, `${sequence} ${sha256} ${site.today}`, drawing.addressesOfPlan(slug), from));
+    }
+    return { site, shelves };
+  };
+
+  const draw = (held: Holding, path: string, query: Query): Promise<StoredPage | null> => {
+    const address = drawing.addressKey(path, query);
+    const slug = drawing.planOf(drawing.readAddress(path)) ?? '';
+    const shelf = held.shelves.get(slug) ?? held.shelves.get('');
+    if (shelf === undefined) return Promise.resolve(null);
+    const name = `${slug} ${shelf.truth} ${address}`;
+    const known = shelf.kept.get(address) ?? others.get(name);
+    if (known !== undefined) return Promise.resolve(known);
+    const already = underWay.get(name);
+    if (already !== undefined) return already;
+    const drawn = rendered(held.site, path, query, shelf).then((page) => {
+      // Only what exists is kept: made-up addresses must not fill the memory.
+      if (page?.status !== 200) return page;
+      if (shelf.ahead.has(address)) shelf.kept.set(address, page);
+      else others.put(name, page);
+      return page;
+    });
+    const done = (): void => void underWay.delete(name);
+    underWay.set(name, drawn);
+    drawn.then(done, done);
+    return drawn;
+  };
+
+  const rendered = async (site: PublishedSite, path: string, query: Query, shelf: Shelf): Promise<StoredPage | null> => {
+    const page = await drawing.renderAddress(site, path, query);
+    if (page === null) return null;
+    const stored = await compressed(page, (etag) => shelf.byEtag.get(etag));
+    if (shelf.ahead.has(path)) shelf.byEtag.set(stored.etag, stored);
+    return stored;
+  };
+
+  /** One page after another, with a breath between them: requests are answered meanwhile. */
+  const drawAhead = async (held: Holding): Promise<void> => {
+    const pages: Promise<unknown>[] = [];
+    for (const address of [...held.shelves.values()].flatMap(({ ahead }) => [...ahead])) {
+      pages.push(draw(held, address, {}));
+      await new Promise((breathe) => setImmediate(breathe));
+    }
+    await Promise.all(pages);
+  };
+
+  let holding = holdingOf(publications, null);
+  const turned = (): Holding => {
+    if (holding.site.today !== today()) holding = holdingOf(holding.site.publications, holding);
+    return holding;
+  };
+
+  return {
+    page: (path, query = {}) => draw(turned(), path, query),
+    turn: () => drawAhead(turned()),
+    async publish(newer) {
+      const next = holdingOf(newer, turned());
+      if (next.site.revision <= holding.site.revision) return;
+      await drawAhead(next);
+      if (next.site.revision > holding.site.revision) holding = next;
+    },
+  };
+}
+
+/** The shelf held already where it is still true, else an empty one. */
+function shelfFor(slug: string, truth: string, addresses: readonly string[], from: Holding | null): Shelf {
+  const held = from?.shelves.get(slug);
+  if (held?.truth === truth) return held;
+  return { truth, ahead: new Set(addresses), kept: new Map(), byEtag: new Map() };
+}

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readOrder } from '../../cms/domain/reading/read-order';
 import type { OrderReading } from '../../cms/domain/reading/reading';
 import { openSource } from '../../cms/sources/open-source';
+import { alignRows } from '../../cms/cli/report/align-rows';
 import { casesIn, reportOf } from '../../cms/cli/report/report';
 
 const PLANS = join(__dirname, '..', '..', '..', 'shared', 'corpus', 'plans');
@@ -47,5 +49,27 @@ describe('the report over noted texts', () => {
   test('a file of cells without its act is refused by name', async () => {
     rmSync(join(folder, `${NAME}.txt`));
     await expect(casesIn(folder, readAct)).rejects.toThrow(`${NAME}.cells.json`);
+  });
+});
+
+describe('rows held against noted ones', () => {
+  const row = (number: string, action: string): Record<string, string> => ({ number, action });
+
+  test('one row too few or too many costs one case, not all that follow', () => {
+    const noted = [row('1', 'а'), row('2', 'б'), row('3', 'в')];
+    expect(alignRows(noted, [noted[0], noted[2]] as typeof noted)).toEqual({ pairs: [0, -1, 1], unpaired: [] });
+    expect(alignRows(noted, [row('', 'артық'), ...noted])).toEqual({ pairs: [1, 2, 3], unpaired: [0] });
+  });
+
+  test('every row is counted once, on one side or both', () => {
+    const rows = fc.array(fc.record({ number: fc.constantFrom('1', '2', '3', ''), action: fc.constantFrom('а', 'б', 'в', 'г') }), { maxLength: 8 });
+    fc.assert(
+      fc.property(rows, rows, (noted, read) => {
+        const { pairs, unpaired } = alignRows(noted, read);
+        expect(pairs).toHaveLength(noted.length);
+        const used = [...pairs.filter((at) => at >= 0), ...unpaired].sort((a, b) => a - b);
+        expect(used).toEqual(read.map((_, index) => index));
+      }),
+    );
   });
 });

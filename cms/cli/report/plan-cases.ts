@@ -1,4 +1,5 @@
 import type { MeasureReading, OrderReading } from '../../domain/reading/reading';
+import { alignRows } from './align-rows';
 import { differencesBetween, type Case } from './case';
 import { bareWords } from './same-words';
 
@@ -10,29 +11,28 @@ export interface NotedPlan {
 
 /**
  * The cases of a plan: each row with its number, its place in order and every word of its cells,
- * each heading or total across the table. What was read beyond the noted rows is a case as well.
+ * each heading or total across the table. A row that was read and nobody noted is a case as well.
  */
 export function planCases(plan: NotedPlan, reading: OrderReading, file: string): Case[] {
   const rows = plan.tables.flat().filter(({ kind }) => kind === 'row').map(({ cells }) => cells);
+  const noted = rows.map((cells) => notedRow(cells, plan.column_roles));
+  const { pairs, unpaired } = alignRows(noted, reading.measures.map(readRow));
   const across = plan.tables.flat().filter(({ kind }) => kind === 'section').map(({ cells }) => cells[0] ?? '');
   const headers = plan.tables.flat().filter(({ kind }) => kind === 'header').map(({ cells }) => cells);
   const headersRead = new Set(reading.tables.map(({ columns }) => columns.map(bareWords).join('|')));
-  const headings = new Set([
-    ...reading.sections.map(({ number, title }) => bareWords(number + (title.kk ?? title.ru ?? ''))),
-    ...reading.printedTotals.map(({ text }) => bareWords(text)),
-  ]);
+  const headings = headingsRead(reading);
   return [
     ...rows.map((cells, index): Case => ({
       kind: 'rows',
       where: `${file} row ${index + 1}`,
       printed: cells.join(' | '),
-      differences: differencesBetween(notedRow(cells, plan.column_roles), readRow(reading.measures[index])),
+      differences: differencesBetween(noted[index] ?? {}, readRow(reading.measures[pairs[index] ?? -1])),
     })),
-    ...reading.measures.slice(rows.length).map((measure): Case => ({
+    ...unpaired.map((at): Case => ({
       kind: 'rows',
-      where: `${file} line ${measure.provenance.line}`,
-      printed: measure.action.kk ?? measure.action.ru ?? '',
-      differences: [{ field: 'row', noted: null, read: measure.number }],
+      where: `${file} line ${reading.measures[at]?.provenance.line ?? 0}`,
+      printed: reading.measures[at]?.action.kk ?? reading.measures[at]?.action.ru ?? '',
+      differences: [{ field: 'row', noted: null, read: reading.measures[at]?.number }],
     })),
     ...headers.map((cells, index): Case => ({
       kind: 'headings',
@@ -47,6 +47,15 @@ export function planCases(plan: NotedPlan, reading: OrderReading, file: string):
       differences: headings.has(bareWords(printed)) ? [] : [{ field: 'heading', noted: printed, read: null }],
     })),
   ];
+}
+
+/** The headings and totals across the tables, with the word that names the section before its number and after it. */
+function headingsRead(reading: OrderReading): Set<string> {
+  const sections = reading.sections.flatMap(({ number, label = '', title }) => {
+    const words = title.kk ?? title.ru ?? '';
+    return [number + label + words, label + number + words].map(bareWords);
+  });
+  return new Set([...sections, ...reading.printedTotals.map(({ text }) => bareWords(text))]);
 }
 
 function notedRow(cells: readonly string[], roles: Readonly<Record<string, number>>): Record<string, string> {

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
-import { isRussianHead } from './head-nouns';
+import { kazakhHead } from './kazakh-heads';
+import { adjectiveNominative, isAdjective, russianHead } from './russian-heads';
 
 /** Offices of the whole Republic: their full name has the Republic in the genitive. */
 const OFFICES_OF_REPUBLIC = /^(Премьер-Министр|Президент|Үкімет|Парламент)/;
@@ -12,7 +13,19 @@ const POSSESSED = /(сы|сі|[ыі])$/;
  * Республикасы Президенті Әкімшілігінің` is `Қазақстан Республикасы Президентінің Әкімшілігі`.
  */
 export function nominative(name: string, language: Language): string {
-  return language === 'ru' ? russianNominative(name) : kazakhNominative(name);
+  return language === 'ru' ? russianNominative(name, true) : kazakhNominative(name);
+}
+
+/**
+ * The name under which a register would hold a printed executor: in the nominative, its number kept.
+ * What may be a nominative plural (`управления`) is left as it is.
+ */
+export function registerName(name: string, language: Language): string {
+  if (language === 'ru') return russianNominative(name, false);
+  const words = name.split(' ');
+  const last = words.pop() ?? '';
+  const head = kazakhHead(last.toLowerCase());
+  return [...words, head === null ? last : last.slice(0, head.nominative.length)].join(' ');
 }
 
 function kazakhNominative(name: string): string {
@@ -31,37 +44,16 @@ function genitiveOf(word: string): string {
   return /[әеөүі]/i.test(lastVowel) ? 'нің' : 'ның';
 }
 
-type Gender = 'masculine' | 'feminine' | 'neuter';
-
-const RUSSIAN_HEADS: ReadonlyArray<readonly [RegExp, string, Gender]> = [
-  [/^(министерств|правительств|агентств|ведомств|обществ)а$/i, 'о', 'neuter'],
-  [/^(управлени|учреждени|предприяти|объединени)я$/i, 'е', 'neuter'],
-  [/^(комисси|администраци|канцеляри|инспекци|организаци|корпораци)и$/i, 'я', 'feminine'],
-  [/^(палат|прокуратур|служб)ы$/i, 'а', 'feminine'],
-  [/^(комитет|департамент|аким|акимат|парламент|президент|премьер-министр|маслихат|аппарат|фонд|банк|центр|совет|суд|министр|орган)а$/i, '', 'masculine'],
-  [/^(председател|руководител|заместител)я$/i, 'ь', 'masculine'],
-];
-
-function russianNominative(name: string): string {
+/** Puts the head noun and the adjectives before it in the nominative; where a form may be genitive singular or nominative plural, `asSingular` decides. */
+function russianNominative(name: string, asSingular: boolean): string {
   const words = name.split(' ');
-  for (let index = 0; index < words.length; index += 1) {
-    if (isRussianHead((words[index] ?? '').toLowerCase()) && !/[аяи]$/.test(words[index] ?? '')) return name;
-    for (const [form, ending, gender] of RUSSIAN_HEADS) {
-      const stem = form.exec(words[index] ?? '')?.[1];
-      if (stem === undefined) continue;
-      const before = words.slice(0, index).map((word) => adjectiveNominative(word, gender));
-      return [...before, stem + ending, ...words.slice(index + 1)].join(' ');
-    }
-  }
-  return name;
-}
-
-function adjectiveNominative(word: string, gender: Gender): string {
-  if (gender === 'feminine') return word.replace(/ой$/, 'ая').replace(/ей$/, 'яя');
-  if (gender === 'neuter') return word.replace(/ого$/, 'ое').replace(/его$/, 'ее');
-  return word
-    .replace(/(област|городск|районн)ого$/i, (_, stem: string) => `${stem}${/районн/i.test(stem) ? 'ый' : 'ой'}`)
-    .replace(/([гкх])ого$/, '$1ий')
-    .replace(/ого$/, 'ый')
-    .replace(/его$/, 'ий');
+  const at = words.findIndex((word) => russianHead(word.toLowerCase()) !== null || !isAdjective(word));
+  const printed = words[at] ?? '';
+  const head = russianHead(printed.toLowerCase());
+  if (head === null || head.forms.includes('sn')) return name;
+  const isPlural = head.forms.every((form) => form.startsWith('p')) || (!asSingular && head.forms.includes('pn'));
+  if (isPlural && head.forms.includes('pn')) return name;
+  const stem = printed.slice(0, head.stem.length);
+  const noun = stem + (isPlural ? head.plural : head.nominative);
+  return [...words.slice(0, at).map((word) => adjectiveNominative(word, head.gender, isPlural)), noun, ...words.slice(at + 1)].join(' ');
 }

@@ -1,25 +1,27 @@
 import type { Language } from '../language';
+import { isGenitive, kazakhHead } from './kazakh-heads';
+import { isHeadOfPeople } from './head-nouns';
+import { isOnePortfolio } from './portfolios';
+import { adjectiveNominative, isAdjective, russianHead } from './russian-heads';
 
-/** Plural heads that several names share, with the singular each name gets. */
-const KAZAKH_PLURALS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^басқармалары$/i, 'басқармасы'],
-  [/^министрліктері$/i, 'министрлігі'],
-  [/^департаменттері$/i, 'департаменті'],
-  [/^агенттіктері$/i, 'агенттігі'],
-  [/^комитеттері$/i, 'комитеті'],
-  [/^бөлімдері$/i, 'бөлімі'],
+/** Plural heads that several Kazakh names share, with the singular each name gets. */
+const KAZAKH_SINGULARS: ReadonlyArray<readonly [stem: string, singular: string]> = [
+  ['басқарма', 'басқармасы'],
+  ['министрлі', 'министрлігі'],
+  ['департамент', 'департаменті'],
+  ['агентті', 'агенттігі'],
+  ['комитет', 'комитеті'],
+  ['бөлім', 'бөлімі'],
+  ['инспекция', 'инспекциясы'],
+  ['орталы', 'орталығы'],
 ];
-
-const RUSSIAN_PLURALS: ReadonlyArray<readonly [RegExp, string, 'masculine' | 'neuter']> = [
-  [/^управления$/i, 'управление', 'neuter'],
-  [/^министерства$/i, 'министерство', 'neuter'],
-  [/^агентства$/i, 'агентство', 'neuter'],
-  [/^департаменты$/i, 'департамент', 'masculine'],
-  [/^комитеты$/i, 'комитет', 'masculine'],
-  [/^отделы$/i, 'отдел', 'masculine'],
-];
-
-const COMMA = /\s*,\s*/;
+const SHARED_IN_RUSSIAN = /^(?:обл|гор|рай)?(?:министерств|управлени|агентств|департамент|комитет|отдел|инспекци|ведомств)$/u;
+/** Whose bodies they are: said once, it holds for every name of the list. */
+const RUSSIAN_OWNER = /\s(?:Республики Казахстан|РК|(?:\p{Lu}\p{L}+\s)?области|акимата\s.{2,60}|(?:\p{Lu}\p{L}+\s)района|города\s\p{Lu}\p{L}+)$/u;
+const KAZAKH_OWNER = /^(?:Қазақстан Республикасы(?:ның)?|ҚР|[Оо]блыстық|[Оо]блыстың|[Қ қ]аланың|[Ққ]алалық|[Аа]удандық|\p{Lu}\p{L}+ облысы(?:ның)?)\s/u;
+/** Districts each have one body of a name, so its plural alone shares nothing. */
+const OF_MANY = /^(?:аудандық|қалалық|аудан|қала|районн|городск)/u;
+const COMMA = /\s*,\s*(?:[-–—]\s*)?/;
 
 /**
  * The names behind a plural head noun that a list shares: `қаржы, денсаулық сақтау басқармалары` in
@@ -34,34 +36,56 @@ export function shareHead(name: string, language: Language): string[] {
 
 function kazakhShare(name: string): string[] {
   const words = name.split(' ');
-  const last = words.at(-1) ?? '';
-  const singular = KAZAKH_PLURALS.find(([plural]) => plural.test(last))?.[1];
-  const owners = words.slice(0, -1).join(' ').split(COMMA);
-  if (singular === undefined || owners.some((owner) => /[дтн][ыі]ң$/.test(owner))) return [name];
-  const listed = splitLastAt(owners, ' және ');
-  return listed.length < 2 ? [name] : listed.map((owner) => `${owner} ${singular}`);
+  const head = kazakhHead((words.at(-1) ?? '').toLowerCase());
+  const singular = head?.isPlural === true && head.isPossessed ? KAZAKH_SINGULARS.find(([stem]) => stem === head.stem)?.[1] : undefined;
+  if (singular === undefined) return [name];
+  const owner = KAZAKH_OWNER.exec(name)?.[0] ?? '';
+  const owned = words.slice(0, -1).join(' ').slice(owner.length);
+  const listed = listOf(owned, /\s(?:және|мен|бен|пен)\s/u, 'kk', OF_MANY.test(owner.toLowerCase()));
+  if (listed.length < 2 || listed.some((one) => isGenitive(one))) return [name];
+  return listed.map((one) => `${owner}${one} ${singular}`);
 }
 
 function russianShare(name: string): string[] {
   const words = name.split(' ');
-  const at = words.findIndex((word) => RUSSIAN_PLURALS.some(([plural]) => plural.test(word)));
-  const found = RUSSIAN_PLURALS.find(([plural]) => plural.test(words[at] ?? ''));
-  const owned = words.slice(at + 1).join(' ').split(COMMA);
-  if (at < 0 || found === undefined || owned.length < 2) return [name];
-  const [, head, gender] = found;
-  const capital = at === 0 && /^\p{Lu}/u.test(words[0] ?? '');
-  const before = words.slice(0, at).map((word) => singularAdjective(word, gender));
-  const noun = capital ? head.charAt(0).toUpperCase() + head.slice(1) : head;
-  return splitLastAt(owned, ' и ').map((owner) => [...before, noun, owner].join(' '));
+  const at = words.findIndex((word) => !isAdjective(word));
+  const noun = (words[at] ?? '').replace(/:$/, '');
+  const head = russianHead(noun.toLowerCase());
+  if (head === null || !SHARED_IN_RUSSIAN.test(head.stem) || isHeadOfPeople(head.stem) || !head.forms.includes('pn')) return [name];
+  const after = words.slice(at + 1).join(' ').replace(/^[-–—:]\s*/, '');
+  const owner = RUSSIAN_OWNER.exec(after)?.[0] ?? '';
+  const owned = after.slice(0, after.length - owner.length);
+  const listed = listOf(owned, /\sи\s/u, 'ru', OF_MANY.test((words[0] ?? '').toLowerCase()));
+  if (listed.length < 2) return [name];
+  const singular = head.stem + head.nominative;
+  const printed = /^\p{Lu}/u.test(noun) ? singular.charAt(0).toUpperCase() + singular.slice(1) : singular;
+  const before = words.slice(0, at).map((word) => (/\.$/.test(word) ? word : adjectiveNominative(word, head.gender, false)));
+  return listed.map((one) => [...before, printed, one].join(' ') + owner);
 }
 
-/** `A, B және C`: with a list before it, the last "and" lists one more. */
-function splitLastAt(owners: readonly string[], and: string): string[] {
-  const last = owners.at(-1) ?? '';
-  return [...owners.slice(0, -1), ...last.split(and)].filter((owner) => owner !== '');
+/** What a head is shared by: a list by commas, its last item by "and" too; halves of one portfolio stay together. */
+function listOf(owned: string, and: RegExp, language: Language, isOfMany: boolean): string[] {
+  const byComma = owned.split(COMMA).filter((item) => item !== '');
+  const last = byComma.pop() ?? '';
+  const halves = last.split(and);
+  const isList = byComma.length > 0 || !isOfMany;
+  const items = [...byComma, ...(isList ? halves : [last])];
+  const joined: string[] = [];
+  for (const [index, item] of items.entries()) {
+    const before = joined.at(-1);
+    const separator = index > byComma.length ? and : COMMA;
+    if (before !== undefined && isOnePortfolio(before, item, language, separator === COMMA)) {
+      joined[joined.length - 1] = before + between(owned, before, item, separator) + item;
+    } else {
+      joined.push(item);
+    }
+  }
+  return joined;
 }
 
-function singularAdjective(word: string, gender: 'masculine' | 'neuter'): string {
-  if (gender === 'neuter') return word.replace(/ые$/, 'ое').replace(/ие$/, 'ее');
-  return word.replace(/(областн|городск)[ыи]е$/i, '$1ой').replace(/ые$/, 'ый').replace(/ие$/, 'ий');
+/** What is printed between two neighbours of a list. */
+function between(owned: string, left: string, right: string, separator: RegExp): string {
+  const from = owned.indexOf(left) + left.length;
+  const printed = owned.slice(from, owned.indexOf(right, from));
+  return separator.exec(printed)?.[0] ?? printed;
 }

@@ -1,23 +1,19 @@
 import type { Language } from '../language';
-import { isKazakhHead, isRussianHead } from './head-nouns';
 import { foldSpaces } from '../text/spacing';
+import { kazakhHead } from './kazakh-heads';
+import { isAnd, partsAlways, piecesOf, type Piece } from './pieces';
+import { isAdjective, russianHead, type Form, type RussianHead } from './russian-heads';
 import { shareHead } from './shared-head';
 
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”', '„': '“' };
-const SEPARATOR = /\s*[,;]\s*|(?<=\p{Lu}\.\p{Lu}\.)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\.)|(?<!\p{Lu})\.\s+(?=\p{Lu})|\s+(?:және|мен|бен|пен|сондай-ақ|и|а также)\s+/gu;
-const ADJECTIVE = /(ый|ий|ой|ая|яя|ое|ее|ые|ие)$/;
 const PERSON = /\p{Lu}\.\s?(?:\p{Lu}\.?)?$|^\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{Ll}+$/u;
 /** A remark in brackets stands after a whole name: by agreement, or the mark of the lead. */
-const CLOSING_MARK = /\((?:келіс|жинақтау|шақыру)[^()]{0,30}\)\s*$/i;
-const POSSESSED = /(ы|і)$/;
-const WORDS_TO_HEAD = 5;
+const CLOSING_MARK = /\((?:[^()]{0,12}(?:келіс|жинақ|шақыр|соглас|созыв|свод|жауапт|ответств))[^()]{0,40}\)\s*$/iu;
+/** Bodies of one word that "and" may follow though nothing possesses them. */
+const ALONE = /^(?:прокуратура|парламент|үкімет|мәжіліс|сенат)$/u;
+const WORDS_TO_HEAD = 6;
 /** A head noun, with a remark in brackets after it, is within this many last letters of a name. */
 const LONGEST_END = 240;
-
-interface Piece {
-  readonly separator: string;
-  readonly text: string;
-}
+const LONGEST_START = 240;
 
 /**
  * The names of bodies and persons in a printed list. A comma or `және`/`и` inside a name does not
@@ -32,18 +28,63 @@ export function splitNames(text: string, language: Language): string[] {
 /** The names as printed, none with a shared head noun taken apart; only separators are lost. */
 export function wholeNames(text: string, language: Language): string[] {
   const names: string[][] = [];
-  let end = '';
-  for (const { separator, text: piece } of piecesOf(foldSpaces(text))) {
+  let [start, end] = ['', ''];
+  const pieces = piecesOf(foldSpaces(text).replace(/^(?:[-–—•]\s+|\d{1,2}\)\s*)(?=\p{L})/u, ''));
+  for (const { separator, text: piece } of language === 'ru' ? withAdjectives(pieces) : pieces) {
     const current = names.at(-1);
-    if (current === undefined || isBoundary(end, separator, piece, language)) {
+    if (current === undefined || isBoundary(start, end, separator, piece, language)) {
       names.push([piece]);
-      end = piece.slice(-LONGEST_END);
+      [start, end] = [piece.slice(0, LONGEST_START), piece.slice(-LONGEST_END)];
     } else {
       current.push(separator, piece);
+      if (start.length < LONGEST_START) start = (start + separator + piece).slice(0, LONGEST_START);
       end = (end + separator + piece).slice(-LONGEST_END);
     }
   }
-  return names.map((parts) => withoutStop(parts.join('').trim())).filter((name) => name !== '');
+  const listed = names.map((parts) => withoutStop(parts.join('').trim())).filter((name) => name !== '');
+  return language === 'ru' ? listed.flatMap(apart) : listed;
+}
+
+/** Names that stand one after another with nothing between, as on lines of their own: `Министерство финансов Министерство юстиции`. */
+function apart(name: string): string[] {
+  const words = name.split(' ');
+  const found: string[][] = [[]];
+  let isNamed = false;
+  let depth = 0;
+  words.forEach((word, index) => {
+    const starts = isNamed && depth === 0 && beginsName(word, words[index - 1] ?? '');
+    if (starts) found.push([]);
+    found.at(-1)?.push(word);
+    isNamed = starts || isNamed || headOf([word]) !== null || SYLLABIC.test(word);
+    depth = Math.max(0, depth + (word.match(/[(«“]/g)?.length ?? 0) - (word.match(/[)»”]/g)?.length ?? 0) + (word.startsWith('"') && !word.endsWith('"') ? 1 : 0) - (word.endsWith('"') && !word.startsWith('"') ? 1 : 0));
+  });
+  return found.map((one) => one.join(' '));
+}
+
+/** A head noun with a capital, in what can only be the nominative singular, after a word that is no adjective of it. */
+function beginsName(word: string, before: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || isAdjective(before) || /[-–—:]$/.test(before)) return false;
+  if (SYLLABIC.test(word) && isAbbreviation(word)) return true;
+  const head = russianHead(word.toLowerCase());
+  return head !== null && head.forms[0] === 'sn' && !/^(?:центр|институт|фонд|банк|союз|филиал|премьер|президент|министр|округ)/u.test(head.stem);
+}
+
+/** Adjectives that stand as a piece of their own go with the head noun that follows: `районные и городские отделы`. */
+function withAdjectives(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let held: Piece | null = null;
+  for (const piece of pieces) {
+    const whole: Piece = held === null || partsAlways(piece.separator) ? piece : { separator: held.separator, text: held.text + piece.separator + piece.text };
+    if (held !== null && whole === piece) joined.push(held);
+    held = whole.text.length < LONGEST_START && wordsOf(whole.text).every(isAdjective) ? whole : null;
+    if (held === null) joined.push(whole);
+  }
+  return held === null ? joined : [...joined, held];
+}
+
+/** The words of the start of a name, "and" and commas aside. */
+function wordsOf(name: string): string[] {
+  return withoutBrackets(name.slice(0, LONGEST_START)).split(/\s+/).map((word) => word.replace(/[,:;]$/, '')).filter((word) => word !== '' && word !== 'и');
 }
 
 function withoutStop(name: string): string {
@@ -54,72 +95,87 @@ function closesInitials(name: string): boolean {
   return /(?:^|[\s.])\p{Lu}\.$/u.test(name);
 }
 
-function piecesOf(text: string): Piece[] {
-  const shelter = sheltered(text);
-  const pieces: Piece[] = [];
-  let start = 0;
-  let separator = '';
-  for (const match of text.matchAll(SEPARATOR)) {
-    if (shelter.has(match.index)) continue;
-    pieces.push({ separator, text: text.slice(start, match.index) });
-    separator = match[0];
-    start = match.index + match[0].length;
-  }
-  pieces.push({ separator, text: text.slice(start) });
-  return pieces.filter((piece) => piece.text.trim() !== '');
+function isBoundary(start: string, end: string, separator: string, right: string, language: Language): boolean {
+  if (partsAlways(separator)) return true;
+  if (isPerson(end) && !isAnd(separator)) return true;
+  return language === 'ru' ? russianBoundary(start, end, separator, right) : kazakhBoundary(end, isAnd(separator), right);
 }
 
-/** Places inside brackets and quotes, where nothing splits. */
-function sheltered(text: string): ReadonlySet<number> {
-  const places = new Set<number>();
-  let closer = '';
-  let opened = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (closer === '') {
-      closer = CLOSING[character] ?? (character === '"' && text.includes('"', at + 1) ? '"' : '');
-      opened = at;
-    } else if (character === closer) {
-      for (let inner = opened; inner <= at; inner += 1) places.add(inner);
-      closer = '';
-    }
-  }
-  return places;
-}
-
-function isBoundary(left: string, separator: string, right: string, language: Language): boolean {
-  if (separator.includes(';')) return true;
-  const isAnd = separator.trim() !== '' && !/[,.]/.test(separator);
-  if (isPerson(left) && !isAnd) return true;
-  return language === 'ru' ? russianBoundary(right) : kazakhBoundary(left, isAnd);
-}
-
-function kazakhBoundary(left: string, isAnd: boolean): boolean {
+function kazakhBoundary(left: string, byAnd: boolean, right: string): boolean {
   if (CLOSING_MARK.test(left)) return true;
   const words = withoutBrackets(left).split(/\s+/);
   const last = (words.at(-1) ?? '').replace(/^.*["»”](?=\p{L})/u, '');
   if (isAbbreviation(last)) return true;
-  const head = last.toLowerCase().replace(/^.*-(?=\p{L})/u, '');
-  return (isKazakhHead(head) || isKazakhHead(last.toLowerCase())) && (!isAnd || POSSESSED.test(head));
+  const bare = last.toLowerCase();
+  const head = kazakhHead(bare) ?? kazakhHead(bare.replace(/^.*-(?=\p{L})/u, ''));
+  if (head === null) return false;
+  if (byAnd) return head.isPossessed || ALONE.test(bare);
+  return !isDependentHead(right);
 }
 
-function russianBoundary(right: string): boolean {
-  const words = withoutBrackets(right.slice(0, LONGEST_END)).split(/\s+/).slice(0, WORDS_TO_HEAD);
+/** `оқу орындарының ректоры, директорлары`: a lone possessed head goes on with the owner before it. */
+function isDependentHead(right: string): boolean {
+  const words = withoutBrackets(right).replace(/[.,]$/, '').split(/\s+/);
+  return words.length === 1 && /^\p{Ll}/u.test(words[0] ?? '') && kazakhHead(words[0] ?? '')?.isPossessed === true && !/мині?$/u.test(words[0] ?? '');
+}
+
+function russianBoundary(start: string, end: string, separator: string, right: string): boolean {
+  const words = wordsOf(right);
   if (isPerson(right) || isAbbreviation(words[0] ?? '') || /^["«“]/.test(right)) return true;
-  for (const word of words) {
-    if (isRussianHead(word.toLowerCase()) || isRussianHead(word.toLowerCase().split('-')[0] ?? '')) return true;
-    if (!ADJECTIVE.test(word)) return false;
+  const found = headOf(words);
+  if (found === null) return false;
+  const left = wordsOf(start);
+  if (left.every(isAdjective)) return false;
+  const leftHead = headOf(left);
+  if (isAnd(separator) && leftHead !== null && isBare(leftHead, left) && isBarePlural(found, words) && !CLOSING_MARK.test(end)) return false;
+  return agree(leftHead?.head.forms ?? null, found.head.forms);
+}
+
+interface FoundHead {
+  readonly head: RussianHead;
+  readonly at: number;
+}
+
+/** The head noun a Russian name begins with, adjectives before it aside. */
+function headOf(words: readonly string[]): FoundHead | null {
+  for (const [at, word] of words.slice(0, WORDS_TO_HEAD).entries()) {
+    const bare = word.toLowerCase();
+    const head = russianHead(bare) ?? russianHead(bare.split('-')[0] ?? '');
+    if (head !== null) return { head, at };
+    if (!isAdjective(word)) return null;
   }
-  return false;
+  return null;
+}
+
+function isBare({ at }: FoundHead, words: readonly string[]): boolean {
+  return at === words.length - 1;
+}
+
+/** `министерства и ведомства`: a plural head and nothing else. */
+function isBarePlural({ head, at }: FoundHead, words: readonly string[]): boolean {
+  return at === 0 && words.length === 1 && head.forms.includes('pn');
+}
+
+/** Whether two heads stand in one case, as names of one list do; a genitive plural depends on the name before it. */
+function agree(left: readonly Form[] | null, right: readonly Form[]): boolean {
+  const nameable = right.filter((form) => form !== 'pg' && form !== 'sp' && form !== 'pp');
+  if (left === null) return nameable.some((form) => form.endsWith('n') || form.endsWith('d') || form.endsWith('i'));
+  return nameable.some((form) => left.some((other) => other.slice(1) === form.slice(1) && (form !== 'sg' || other === 'sg')));
 }
 
 function isPerson(name: string): boolean {
   return name.length < 60 && PERSON.test(name.trim());
 }
 
-/** `ІІБ`, `РМКК`, `СЭС-тары`. */
-function isAbbreviation(word: string): boolean {
-  return /^\p{Lu}{2,}(-\p{Ll}+)?$/u.test(word.replace(/["»”.]/g, ''));
+const SYLLABIC = /^(?:Мин|Гос|Обл|Гор|Рай|Нац|Ген|Верх|Каз|Респ)(?!ахс|ахс)\p{Ll}{2,}$/u;
+const SYLLABIC_TAIL = /(?:фин|юст|здрав|труд|образования?|обр|культ|культуры|сельхоз|эконом|экономики|торг|индустрии|транс|транском|связи|спорт|информ|энерго|экологии|обороны|акимат|упр|комзем|стат|комстат|прокуратура|банк|архив|военкомат|уо|оно|суд|статистика|автодор|водхоз|внешторг|имущество|комимущество|комприрода)$/u;
+
+/** `ІІБ`, `РМКК`, `СЭС-тары`, `МТиК`, `БжҒМ`, `Минфин`, `облздрав`. */
+export function isAbbreviation(printed: string): boolean {
+  const word = printed.replace(/["»”.,:]/g, '').replace(/-\p{Ll}+$/u, '');
+  if (/^\p{Lu}{2,}$/u.test(word)) return true;
+  if (word.length <= 8 && /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) * 2 >= word.length) return true;
+  return SYLLABIC.test(word) ? SYLLABIC_TAIL.test(word) : /^(?:мин|обл|гор|рай)\p{Ll}{2,}$/u.test(word) && SYLLABIC_TAIL.test(word);
 }
 
 function withoutBrackets(name: string): string {

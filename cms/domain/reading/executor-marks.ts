@@ -1,0 +1,69 @@
+/** What the marks beside an executor's name say of it. */
+export interface ExecutorMarks {
+  readonly byAgreement: boolean;
+  readonly isLead: boolean;
+  /** Whether the mark says "all by agreement", of every name before it. */
+  readonly ofAll: boolean;
+}
+
+export interface MarkedName extends ExecutorMarks {
+  readonly name: string;
+}
+
+const AGREEMENT = String.raw`(?:келіс(?:ім|у)(?:і|лер)?\s?бойынша|келісілген|по\s?согласовани[юе]|согласовани[юе])`;
+const LEAD = String.raw`(?:жинақ(?:тау|таушы|тайды)?|шақыр(?:у|ушы)|созыв|свод|сводн(?:ая|ый)|головной|координатор|үйлестіруші|ответственн(?:ый|ая|ое)(?:\sисполнитель)?|отв\.?|жауапты(?:\sорындаушы)?)`;
+const ALL = String.raw`(?:все|всем|всеми|барлығы|бәрі)`;
+const AGREED = new RegExp(String.raw`^(?:${ALL}\s?[-–—:,]?\s?)?${AGREEMENT}$`, 'iu');
+const LED = new RegExp(String.raw`^${LEAD}$`, 'iu');
+const OF_ALL = new RegExp(String.raw`^${ALL}(?!\p{L})`, 'iu');
+const BRACKETS = /[([]([^()[\]]{2,80})[)\]]/gu;
+const OF_MONEY = /бюджет|средств|қаражат|қаржы/iu;
+/** Marks without brackets after a name: `МФ - свод`, `Верховный Суд, по согласованию`. */
+const UNBRACKETED = new RegExp(String.raw`(?<=[\p{L}"»”.)])(?:\s*[-–—]\s*(созыв|свод|жинақтау|жинақтаушы|шақыру)|,?\s+(келісім бойынша|келісу бойынша|по согласованию))(?=\s*(?:[,;.]|$))`, 'giu');
+/** Words before a list: `ответственные исполнители: …`. */
+const BEFORE = new RegExp(String.raw`^(${LEAD}|ответственные(?:\sисполнители)?|(?:со)?исполнител[ьи]|жауапты\sорындаушылар|бірлесіп\sорындаушылар)\s*(?::|\s[-–—]\s)\s*`, 'iu');
+const LEADING = new RegExp(String.raw`^(?:${LEAD})$`, 'iu');
+
+/** A cell with the marks beside its names in brackets, as most print them. */
+export function bracketMarks(text: string): string {
+  return text.replace(UNBRACKETED, (_, lead?: string, agreement?: string) => ` (${lead ?? agreement ?? ''})`);
+}
+
+/**
+ * A name and the marks printed with it, in brackets or not: by agreement, the lead (`свод`, `созыв`,
+ * `жинақтау`). Brackets that say anything else stay in the name; those that tell of money go.
+ */
+export function markedName(printed: string): MarkedName {
+  let [byAgreement, isLead, ofAll] = [false, false, false];
+  const take = (mark: string): boolean => {
+    const words = mark.trim();
+    if (AGREED.test(words)) {
+      byAgreement = true;
+      ofAll ||= OF_ALL.test(words);
+      return true;
+    }
+    if (!LED.test(words)) return OF_ALL.test(words) && words.length < 10;
+    isLead = true;
+    return true;
+  };
+  let name = printed.replace(BRACKETS, (all: string, inner: string) => {
+    if (OF_MONEY.test(inner)) return ' ';
+    const marks = inner.split(/\s*[,;/]\s*|\s[-–—]\s/);
+    if (!marks.every((mark) => AGREED.test(mark.trim()) || LED.test(mark.trim()) || OF_ALL.test(mark.trim()))) return all;
+    ofAll ||= OF_ALL.test(inner.trim()) && marks.some((mark) => AGREED.test(mark.trim()));
+    marks.forEach(take);
+    return ' ';
+  });
+  name = tidy(name);
+  const before = BEFORE.exec(name);
+  if (before !== null) {
+    isLead ||= LEADING.test(before[1] ?? '');
+    name = name.slice(before[0].length);
+  }
+  if (take(name)) name = '';
+  return { name, byAgreement, isLead, ofAll };
+}
+
+function tidy(name: string): string {
+  return name.replace(/\s+/g, ' ').replace(/\s+(?=[,;])/g, '').replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+}

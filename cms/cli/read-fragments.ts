@@ -27,12 +27,11 @@ export const fragmentReaders: Readonly<Record<FragmentKind, (fragment: Fragment)
   },
   citations: (fragment) => {
     const language = languageFor(fragment);
-    const event = amendingEvent(fragment.text, language);
     const citations = citationsIn(fragment.text, language).map(({ doubts, ...citation }) => ({
       ...citation,
-      event,
       warnings: doubts.map((doubt) => warningAt('date', doubt)),
     }));
+    const event = amendingEvent(fragment.text, language);
     const none = { kind: null, number: null, numberAsPrinted: null, date: null, title: null, event, warnings: [] };
     return { ...(citations[0] ?? none), all: citations };
   },

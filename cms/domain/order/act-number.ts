@@ -7,8 +7,15 @@ export interface FoundNumber {
   readonly end: number;
 }
 
-const NUMBER = String.raw`\d+(?:[-/]\d+)*(?:[-/]?(?:[IVX]+|\p{Ll})(?![\p{L}\d]))?(?: "\p{Ll}")?`;
-const SIGNED = new RegExp(String.raw`(?:N\s?№|№\s?№|№|(?<!\p{L})N)\s*(${NUMBER})`, 'gu');
+/** `01-И-428`, `VIII-МШ-12/3`, `7-60р`, `178-ө`, `5С-41-2`: figures and letters joined by hyphens and slashes. */
+const PART = String.raw`(?:\d{1,9}(?!\d)(?:\p{Lu}{1,3}(?!\p{L}))?|\p{Lu}{1,4}\d{0,5}(?![\p{L}\d]))`;
+/** The endings that Kazakh and Russian put behind a number (`86-ға`, `5-ші`), which are no part of it. */
+const ENDING = String.raw`(?:[шщғгқкндт][аеыі]|[дтн][аеіы]н|[нд][ыі]ң|т[ыі]ң|го|му|ой|ми)(?!\p{L})`;
+const TAIL = String.raw`(?:[-/]?(?!${ENDING})\p{Ll}{1,3}(?!\p{L}))?`;
+const QUOTED_TAIL = String.raw`(?: ?"\p{Ll}"| (?:ЗРК|ҚРЗ|КРЗ|РК|ҚР)(?!\p{L}))?`;
+const PREFIX = String.raw`(?:ҚР |РК |КР )?`;
+const NUMBER = String.raw`${PREFIX}(?=[\p{Lu}/-]{0,12}\d)${PART}(?:[-/]${PART}){0,5}${TAIL}${QUOTED_TAIL}`;
+const SIGNED = new RegExp(String.raw`(?:N\s?№|№\s?№|№|(?<!\p{L})N[.:]?)\s*(${NUMBER})`, 'gu');
 const BARE = new RegExp(String.raw`(?<![\d.,\p{L}-])(\d+-\d+(?:-\d+)*\p{Ll}?)(?![\d\p{L}])`, 'gu');
 /** A number whose sign was lost and left a full stop: `2003 года . 1017`. */
 const DOTTED = /(?:года|г\.)\s*\.\s?(\d{1,5})(?![\d.])/gu;

@@ -5,8 +5,12 @@ import { putLettersRight } from '../text/letters';
 import { foldSpaces } from '../text/spacing';
 import type { Doubt } from '../warning';
 import { actDates, type FoundDate } from './act-date';
-import { actKind } from './act-kind';
+import { actKind, nearestActKind } from './act-kind';
 import { actNumbers, type FoundNumber } from './act-number';
+import { titlesOf } from './act-title';
+import { eventIn, type AmendingEvent } from './amending-event';
+
+export { amendingEvent, type AmendingEvent } from './amending-event';
 
 /** A legal act as a text cites it. */
 export interface Citation {
@@ -16,47 +20,56 @@ export interface Citation {
   readonly numberAsPrinted: string | null;
   readonly date: IsoDate | null;
   readonly title: string | null;
+  /** What the text says this act did, where it is a note. */
+  readonly event: AmendingEvent | null;
   readonly doubts: readonly Doubt[];
-}
-
-export type AmendingEvent = 'amended' | 'replaced' | 'repealed';
-
-const REPEALED = /күші(?:н)? жой|алып тасталсын|утрати(?:л|ла|ло|ли|вшим|вшей) силу|отменить|исключить/i;
-const REPLACED = /жаңа редакцияда|редакциясында|в (?:новой )?редакции|изложен|изложить|мынадай редакцияда/i;
-const AMENDED = /өзгер(?:іс|ту|тіл)|толықтыр|ауыстырылсын|изменени|дополн|заменить/i;
-
-/** What a note says happened to a text: repealed, given a new wording or amended; null where it says none of these. */
-export function amendingEvent(source: string, language: Language): AmendingEvent | null {
-  const text = putLettersRight(source, { language });
-  if (REPEALED.test(text)) return 'repealed';
-  if (REPLACED.test(text)) return 'replaced';
-  return AMENDED.test(text) ? 'amended' : null;
 }
 
 /** How far apart a date and the number of one act may stand, a quoted title between them aside. */
 const NEAR = 90;
+/** How far before its date the issuer of several Kazakh acts may stand (`ҚР Үкіметінің 2006.10.12 N 982; … N 590 қаулыларымен`). */
+const FARTHEST_ISSUER = 300;
 
 /**
  * The acts a text cites, in order: each date with the number beside it. Brackets (when an amendment
- * takes effect) are not acts. Where one word names several acts (`… бұйрықтарымен`), all have its
- * kind.
+ * takes effect) are not acts, unless nothing else is. Where one word names several acts
+ * (`… бұйрықтарымен`), all have its kind. An act named by its title alone is one without date and number.
  */
 export function citationsIn(source: string, language: Language): Citation[] {
   const text = foldSpaces(putLettersRight(source.replace(/[*>\\]/g, ' '), { language }));
-  const plain = blankOut(text, /\([^()]*(?:\)|$)/g);
+  const outside = blankOut(text, /\([^()]*(?:\)|$)/g);
+  const plain = hasActs(outside) ? outside : text.replace(/[()]/g, ' ');
   const unquoted = blankOut(plain, /"[^"]*"|«[^«»]*»|“[^“”]*”/g);
-  const dates = actDates(unquoted.replace(/"(\d{1,2})"/g, ' $1 ')).length > 0 ? actDates(unquoted) : actDates(plain);
-  const numbers = actNumbers(unquoted, dates);
-  const pairs = pairUp(dates, numbers);
+  const outsideQuotes = actDates(unquoted);
+  const dates = outsideQuotes.length > 0 ? outsideQuotes : actDates(plain);
+  const pairs = pairUp(dates, actNumbers(unquoted, dates));
+  if (pairs.length === 0) return titledOnly(text, unquoted, language);
+  const titles = titlesOf(text, pairs, language);
+  const events = eventsOf(unquoted, pairs);
   const sharedKind = actKind(unquoted);
   return pairs.map(({ date, number, start, end }, index) => ({
-    kind: kindNear(unquoted, start, end, pairs[index - 1]?.end ?? 0, pairs[index + 1]?.start ?? unquoted.length) ?? sharedKind,
+    kind: kindNear(unquoted, { start, end }, pairs[index - 1]?.end ?? 0, pairs[index + 1]?.start ?? unquoted.length, language) ?? sharedKind,
     number: number?.number ?? null,
     numberAsPrinted: number?.printed ?? null,
     date: date?.date ?? null,
-    title: titleNear(text, start, end, language),
+    title: titles[index] ?? null,
+    event: events[index] ?? null,
     doubts: date?.doubts ?? [],
   }));
+}
+
+function hasActs(text: string): boolean {
+  const dates = actDates(text);
+  return dates.length > 0 || actNumbers(text, dates).length > 0;
+}
+
+/** `Закона Республики Казахстан "О государственных закупках"`. */
+function titledOnly(text: string, unquoted: string, language: Language): Citation[] {
+  const kind = actKind(unquoted);
+  const at = text.search(/["«“]/);
+  const [title] = titlesOf(text, [{ start: at, end: Math.max(0, at) }], language);
+  if (kind === null || at < 0 || title === undefined || title === null) return [];
+  return [{ kind, number: null, numberAsPrinted: null, date: null, title, event: eventIn(unquoted), doubts: [] }];
 }
 
 interface Pair {
@@ -86,26 +99,22 @@ function nearest(date: FoundDate, numbers: readonly FoundNumber[]): FoundNumber 
 }
 
 /** In Kazakh the act's word follows its date and number, in Russian it mostly goes before. */
-function kindNear(text: string, start: number, end: number, from: number, to: number): OrderKind | null {
-  const [before, after] = [text.slice(from, start), text.slice(end, Math.min(to, end + NEAR))];
-  const issuerBefore = actKind(`${before} ${firstClause(after)}`);
-  return issuerBefore ?? actKind(before) ?? actKind(after);
+function kindNear(text: string, { start, end }: { start: number; end: number }, from: number, to: number, language: Language): OrderKind | null {
+  const before = text.slice(from, start);
+  const around = language === 'kk' ? text.slice(Math.max(0, start - FARTHEST_ISSUER), start) : before;
+  const after = text.slice(end, Math.min(to, end + NEAR)).split(/[;.]\s/)[0] ?? '';
+  const [ahead, behind] = [nearestActKind(before, 'end', after), nearestActKind(after, 'start', around)];
+  return language === 'kk' ? (behind ?? ahead) : (ahead ?? behind);
 }
 
-function firstClause(text: string): string {
-  return text.split(/[;.]\s/)[0] ?? '';
-}
-
-const LONGEST_TITLE = 900;
-
-function titleNear(text: string, start: number, end: number, language: Language): string | null {
-  const after = /^[^"«“]{0,40}["«“]([^"»”]+)["»”]/.exec(text.slice(end, end + LONGEST_TITLE))?.[1];
-  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
-  const quotes = [...before.matchAll(/["«“]([^"«»“”]{3,}?)["»”]/g)];
-  const last = quotes.at(-1);
-  const isNear = last !== undefined && before.length - last.index - last[0].length <= NEAR;
-  const ahead = isNear ? (last[1] ?? null) : null;
-  return language === 'kk' ? (ahead ?? after ?? null) : (after ?? ahead);
+/** What each act did: by the words before it, or behind it where a note puts them there; else what the one before did. */
+function eventsOf(text: string, pairs: readonly Pair[]): Array<AmendingEvent | null> {
+  const before = pairs.map(({ start }, index) => eventIn(text.slice(pairs[index - 1]?.end ?? 0, start)));
+  const behind = pairs.map(({ end }, index) => eventIn(text.slice(end, pairs[index + 1]?.start ?? text.length)));
+  const said = before[0] === null && behind[0] !== null ? behind : before;
+  const events: Array<AmendingEvent | null> = [];
+  for (const event of said) events.push(event ?? events.at(-1) ?? (events.length === 0 ? eventIn(text) : null));
+  return events;
 }
 
 /** The text with its matches blanked out, every other place where it was. */

@@ -17,10 +17,10 @@ const plans = readdirSync(PLANS)
   .map((name) => {
     const source = readFileSync(join(PLANS, name), 'utf8');
     const cells = JSON.parse(readFileSync(join(PLANS, name.replace('.txt', '.cells.json')), 'utf8')) as Cells;
-    return { name, source, reading: readOrder(openText(source, name).document), rows: cells.tables.flat(), roles: cells.column_roles };
+    return { name, reading: readOrder(openText(source, name).document), rows: cells.tables.flat(), roles: cells.column_roles };
   });
 
-describe.each(plans)('the plan $name', ({ source, reading, rows, roles }) => {
+describe.each(plans)('the plan $name', ({ reading, rows, roles }) => {
   test('has a measure for every row, with its number and every word of its cells', () => {
     const expected = rows.filter(({ kind }) => kind === 'row').map(({ cells }) => cells.map(bare));
     expect(reading.measures.map((measure) => bare(measure.number))).toEqual(expected.map(([number]) => number));
@@ -41,15 +41,6 @@ describe.each(plans)('the plan $name', ({ source, reading, rows, roles }) => {
     ];
     expect(across.filter((heading) => !read.includes(heading))).toEqual([]);
     expect(reading.printedTotals.every(({ amountTenge }) => amountTenge !== null)).toBe(true);
-  });
-
-  test('loses nothing but tags', () => {
-    const covered = new Uint8Array(source.length);
-    for (const { start, end } of reading.places) covered.fill(1, start, end);
-    const left = reading.leftOver.map(({ text }) => text).join('').replace(/\s/g, '');
-    const untagged = source.replace(/<[^<>]*>/g, (tag) => ' '.repeat(tag.length));
-    const uncovered = untagged.split('').filter((character, index) => covered[index] === 0 && character.trim() !== '').join('');
-    expect(left).toBe(uncovered);
   });
 });
 

@@ -55,7 +55,7 @@ export function readRowNote(view: RowView, index: number, pen: Pen): AmendmentRe
   const target = named === 'order' && /^\d/.test(number) ? `row ${number}` : named === 'order' ? 'plan' : named;
   const isRepealed = view.own.some((cell) => REPEALED_ROW.test(pen.join(cell.lines.map(({ text }) => text))));
   const found = amendmentsOf(note, target, index, pen).map((one) => (isRepealed ? { ...one, event: 'repealed' as const } : one));
-  if (found.length > 0) for (const cell of view.own) pen.ledger.claim(path, cell.start, cell.end);
+  if (found.length > 0) for (const cell of view.own) pen.ledger.claimCell(path, cell);
   return found;
 }
 

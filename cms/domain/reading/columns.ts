@@ -33,6 +33,8 @@ const HEADERS: ReadonlyArray<readonly [RegExp, ColumnRole]> = [
 
 const NUMBER = /^(?:[n№]{0,2}(?:пп|рс|рн|рб)[n№]?|[n№]{1,2}|рет(?:тік)?(?:саны|нөмірі|n|№)?|номер(?:пп)?|нөмірі?)$/;
 const YEAR = /^(?:на |за )?((?:19|20)\d\d)(?:\s?-?\s?(?:гг?|год|года|жж?|жыл|жылы|жылғы|жылға))?\.?$/;
+/** A unit beside a year: `2010 г., тыс. тенге`, `2024 жыл (мың теңге)`. */
+const UNIT_AFTER = /[,(]?\s?(?:тыс|млн|млрд|мың)\.?\s?(?:те[ңн]ге|тг)?\.?\)?$/;
 const TOTAL = /^(всего|итого|барлығы|жиыны|жиынтығы|жалпы|общ(?:ая|ий|ие|ее))/;
 /** Tables of what is measured, not of what is done. */
 const MEASURED = /показател|индикатор|көрсеткіш/;
@@ -53,7 +55,7 @@ export function isPartOfCost(header: string): boolean {
 }
 
 export function yearIn(header: string): number | null {
-  const found = YEAR.exec(header.trim().toLowerCase())?.[1];
+  const found = YEAR.exec(header.trim().toLowerCase().replace(UNIT_AFTER, ''))?.[1];
   return found === undefined ? null : Number(found);
 }
 
@@ -98,10 +100,19 @@ export function columnsOf(chains: ReadonlyArray<readonly string[]>): Column[] {
     const best = holders.find((index) => role !== 'completion' || !/нәтиже|результат/i.test(columns[index]?.header ?? '')) ?? holders[0];
     for (const index of holders) if (index !== best) as(index, 'other');
   }
+  shareUnits(columns);
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   if (!has('number') && columns[0]?.role === 'other' && columns[0].header.length <= FEWEST_LETTERS) as(0, 'number');
   if (!has('action')) as(columns.findIndex(({ role }) => role === 'other'), 'action');
   return columns;
+}
+
+/** A unit said over one column of amounts holds for those beside it that say none. */
+function shareUnits(columns: Column[]): void {
+  const unit = columns.find(({ role, unit: own }) => role === 'amount' && own !== null)?.unit ?? null;
+  columns.forEach((column, index) => {
+    if (column.role === 'amount' && column.unit === null) columns[index] = { ...column, unit };
+  });
 }
 
 /** Whether columns are those of a plan: what is to be done, and by when, by whom or with what result. */

@@ -8,12 +8,14 @@ export interface Heading {
   readonly title: string;
 }
 
-const LABEL = 'раздел|подраздел|глава|часть|блок|направление|бөлім|бөлімше|тарау|бағыт|блок';
+/** What headings count, the outermost first, Russian and Kazakh. */
+const LABELS = ['раздел|часть|блок|бөлімі?', 'подраздел|бөлімше', 'глава|тарау', 'направление|приоритет|бағыты?|басымдық', 'цель|мақсаты?', 'задача|міндеті?'];
+const LABEL = LABELS.join('|');
 const NUMBER = String.raw`[IVXІХVҮ]{1,6}|\d{1,3}(?:\.\d{1,3})*`;
 /** `Раздел I. …`, `Глава 2 …` */
-const LABEL_FIRST = new RegExp(String.raw`^(${LABEL})\s+№?\s?(${NUMBER})(?:[.:)]\s*|\s+[-–—]?\s?|$)`, 'iu');
+const LABEL_FIRST = new RegExp(String.raw`^(${LABEL})\s+№?\s?(${NUMBER})(?:[.:)]\s*|\s+[-–—]?\s?)`, 'iu');
 /** `1-бөлім. …`, `ІІ тарау. …` */
-const NUMBER_FIRST = new RegExp(String.raw`^(${NUMBER})(?:\s?-\s?|\.?\s+)(${LABEL})(?:[.:)]\s*|\s+[-–—]?\s?|$)`, 'iu');
+const NUMBER_FIRST = new RegExp(String.raw`^(${NUMBER})(?:\s?-\s?|\s+)(${LABEL})(?:[.:)]\s*|\s+[-–—]?\s?)`, 'iu');
 const ROMAN = /^([IVXІХVҮ]{1,6})(?:[.)]\s*|\s+)(?=\S)/;
 const FIGURE = /^(\d{1,3}(?:\.\d{1,3})*)(?:[.)]\s*|(?<=\.\d{1,3})\s+)(?=[^\d\s])/;
 const LETTER = /^(\p{Lu})[.)]\s+(?=\p{Lu}\p{Ll})/u;
@@ -42,11 +44,10 @@ function heading(label: string | undefined, number: string | undefined, title: s
 
 /**
  * How a heading is numbered: headings of one kind stand side by side, another kind lies within or
- * around. The lower the rank, the more it takes in.
+ * around. The lower the rank, the more it takes in; a label's is its place among them.
  */
 export function rankOf({ label, number, title }: Heading): number {
-  if (/подраздел|бөлімше/i.test(label)) return 15;
-  if (label !== '') return 10;
+  if (label !== '') return LABELS.findIndex((words) => new RegExp(`^(?:${words})$`, 'i').test(label));
   if (romanNumeral(number) !== null) return 20;
   if (/^\d/.test(number)) return 30 + number.split('.').length;
   if (number !== '') return 50;

@@ -1,4 +1,4 @@
-import type { SourceLine } from './source';
+import type { SourceCell, SourceLine } from './source';
 
 /** Where in the source a field was read. */
 export interface Place {
@@ -21,6 +21,8 @@ export interface LeftOver {
 export interface Ledger {
   readonly claim: (path: string, start: number, end: number) => void;
   readonly claimLines: (path: string, lines: readonly SourceLine[]) => void;
+  /** Claims what of a cell holds its lines: what stands between them, a footnote's mark for one, is not the field's. */
+  readonly claimCell: (path: string, cell: SourceCell) => void;
   readonly places: () => Place[];
   /** What no field claimed, white space and `markup` (tags) aside, line by line. */
   readonly leftOver: (lines: readonly SourceLine[], markup?: readonly Stretch[]) => LeftOver[];
@@ -35,6 +37,14 @@ export function openLedger(): Ledger {
     claim,
     claimLines: (path, lines) => {
       for (const line of lines) claim(path, line.start, line.end);
+    },
+    claimCell: (path, { lines }) => {
+      for (let first = 0; first < lines.length; ) {
+        let last = first;
+        while ((lines[last + 1]?.start ?? Infinity) - (lines[last]?.end ?? 0) <= 1) last += 1;
+        claim(path, lines[first]?.start ?? 0, lines[last]?.end ?? 0);
+        first = last + 1;
+      }
     },
     places: () => [...places],
     leftOver: (lines, markup = []) => unclaimed(lines, [...places, ...markup].sort((a, b) => a.start - b.start)),

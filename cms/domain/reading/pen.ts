@@ -45,11 +45,11 @@ export function penFor(language: Language, lexicon: Lexicon, ledger: Ledger, dam
       return join(lines.map((line) => line.text));
     },
     takeCell: (path, cell) => {
-      ledger.claim(path, cell.start, cell.end);
+      ledger.claimCell(path, cell);
       return join(cell.lines.map((line) => line.text));
     },
     takeCells: (path, cells) => {
-      for (const cell of cells) ledger.claim(path, cell.start, cell.end);
+      for (const cell of cells) ledger.claimCell(path, cell);
       return cells.length === 0 ? '' : join(cells.flatMap((cell) => cell.lines.map((line) => line.text)));
     },
     doubt: (where, doubts) => {

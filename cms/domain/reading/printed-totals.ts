@@ -8,7 +8,7 @@ import type { MeasureReading, PrintedTotal } from './reading';
 import type { RowView } from './row-view';
 import type { OpenSection } from './sections';
 import { printed } from './source';
-import { afterTotalWords, isPartLabel, namesSection, namesWhole } from './total-words';
+import { afterTotalWords, isPartLabel, namesHeading, namesSection, namesWhole } from './total-words';
 
 /** Measures that a total may be the sum of: from one place among them up to another. */
 interface Scope {
@@ -109,6 +109,8 @@ function scopeOf(text: string, amount: string | null, { open, runFrom, to, costs
   const unsummed = sections.filter(({ depth }) => !book.summed.has(open[depth - 1]?.at ?? -1));
   const equal = (scopes: readonly Scope[]): Scope | undefined =>
     amount === null ? undefined : scopes.find((scope) => costs.between(scope.from, scope.to) === amount);
+  const named = sections.find(({ depth }) => namesHeading(text, open[depth - 1]?.heading));
+  if (named !== undefined) return named;
   const [inner] = unsummed;
   if (inner === undefined || namesWhole(text)) return equal([table, whole]) ?? table;
   if (namesSection(text)) return equal(unsummed) ?? inner;

@@ -47,8 +47,25 @@ export function readMeasure(rows: readonly RowView[], at: number, context: Measu
   };
 }
 
+/** A measure with what a second sheet of its table adds to it. */
+export function joinMeasure(measure: MeasureReading, rows: readonly RowView[], at: number, context: MeasureContext, pen: Pen): MeasureReading {
+  const { columns, above, caption } = context;
+  const where = (field: string): string => `measures.${at}.${field}`;
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  const cellsOf = (role: ColumnRole): SourceCell[] => rows.flatMap((row) => row.cells(role));
+  const others = { ...measure.others, ...othersOf(rows, columns, where, pen) };
+  return {
+    ...measure,
+    ...(has('deadline') ? { deadline: readDue(cellsOf('deadline'), where('deadline'), above?.deadline, pen) } : {}),
+    ...(has('completion') ? { completionForm: { [pen.language]: pen.takeCells(where('completionForm'), cellsOf('completion')) } } : {}),
+    ...(has('executors') ? readExecutors(rows, columns, where('executorsText'), above, pen) : {}),
+    ...(has('funding') || has('amount') ? { funding: readMoney(rows, columns, caption, where('funding'), pen) } : {}),
+    ...(Object.keys(others).length > 0 ? { others } : {}),
+  };
+}
+
 /** A number as printed, without the full stop after it; an item of a list keeps its bracket. */
-function trimmedNumber(text: string): string {
+export function trimmedNumber(text: string): string {
   return /^\S{1,2}\)$/.test(text) ? text : text.replace(/[.)]+$/, '');
 }
 
@@ -59,7 +76,7 @@ function doubtWidth(rows: readonly RowView[], columns: readonly Column[], where:
 }
 
 function readDue(cells: readonly SourceCell[], where: string, above: Deadline | undefined, pen: Pen): Deadline {
-  for (const cell of cells) pen.ledger.claim(where, cell.start, cell.end);
+  for (const cell of cells) pen.ledger.claimCell(where, cell);
   const { deadline, doubts } = pen.cells.deadline(cells.flatMap(printed));
   pen.doubt(where, doubts);
   if (deadline.kind !== 'same-as-above') return deadline;

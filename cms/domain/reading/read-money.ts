@@ -31,7 +31,7 @@ export function readMoney(rows: readonly RowView[], columns: readonly Column[], 
   const unitOfSource = unitOf(columns.find(({ role }) => role === 'funding'), caption);
   rows.forEach((view, row) => {
     for (const { cell, column } of moneyCells(view, columns, row)) {
-      pen.ledger.claim(where, cell.start, cell.end);
+      pen.ledger.claimCell(where, cell);
       const unit = column.role === 'funding' ? unitOfSource : unitOf(column, caption);
       const { funding, doubts } = pen.cells.funding(printed(cell), unit);
       if (column.role === 'funding') {

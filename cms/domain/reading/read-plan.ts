@@ -56,7 +56,7 @@ export function readPlan(parts: readonly Part[], context: PlanContext, pen: Pen)
       const read = readHeader(header, tables.length, caption, pen);
       tables.push(read);
       if (!isSame || columns === null) {
-        plan.startRun();
+        plan.startRun(header.columns);
         columns = header.columns;
       }
       readTable(part, columns, captionUnit([read.caption ?? '', context.planTitle]), plan);
@@ -70,13 +70,15 @@ export function readPlan(parts: readonly Part[], context: PlanContext, pen: Pen)
     context.onProgress?.(rowsRead, rows);
   });
   plan.endMeasure();
+  const last = tables.at(-1);
+  if (last !== undefined) tables[tables.length - 1] = withRepeats(last, tables.length - 1, plan, pen);
   return { sections: plan.sections.all, measures: plan.measures, printedTotals: plan.printedTotals, tables };
 }
 
 /** A table's header with the rows that repeat it on later pages. */
 function withRepeats(table: TableHeader, at: number, plan: PlanReader, pen: Pen): TableHeader {
   const repeats = [...(table.repeats ?? [])];
-  for (const { own } of plan.takeRepeats()) repeats.push(pen.takeCells(`tables.${at}.repeats.${repeats.length}`, own));
+  for (const cells of plan.takeRepeats()) repeats.push(pen.takeCells(`tables.${at}.repeats.${repeats.length}`, cells));
   return repeats.length === 0 ? table : { ...table, repeats };
 }
 
@@ -117,7 +119,7 @@ function readBetween(
   while (end > 0 && isUnitLine(after[end - 1]?.text ?? '')) end -= 1;
   const caption = after.slice(end).map(({ source }) => source);
   const heading = headingLines(after.slice(0, end));
-  if (heading.length > 0) {
+  if (heading.length > 0 && !plan.repeatsHeading(pen.join(heading.map(({ source }) => source.text)))) {
     plan.endMeasure();
     const text = pen.take(`sections.${plan.sections.all.length}`, heading.map(({ source }) => source));
     const found = headingOf(text);

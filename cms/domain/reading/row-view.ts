@@ -130,8 +130,8 @@ function goesOn(view: RowView, first: RowView, columns: readonly Column[]): bool
 
 /** After a total: where its money comes from, or how it falls on years. */
 function isPartOfTotal(view: RowView): boolean {
-  const isBare = (['number', 'deadline', 'executors', 'completion'] as const).every((role) => view.text(role) === '');
-  return isBare && view.own.length >= 2 && /\d/.test(view.text('amount') + view.text('funding'));
+  const isBare = (['deadline', 'executors', 'completion'] as const).every((role) => view.text(role) === '');
+  return isBare && !FIGURE.test(view.text('number')) && view.own.length >= 2 && /\d/.test(view.text('amount') + view.text('funding'));
 }
 
 /** A number and a title, every other cell blank: a heading where the rows below are numbered under it, or it is set apart. */

@@ -24,6 +24,7 @@ export interface OpenSection {
   /** Its place among all. */
   readonly at: number;
   readonly key: string;
+  readonly heading: Heading;
   /** The place of the first measure under it; null before one is met. */
   readonly from: number | null;
 }
@@ -36,7 +37,7 @@ interface Open {
   from: number | null;
 }
 
-const OF_TABLE = 0;
+const OF_TABLE = -1;
 const LISTED = /^(?:\d{1,2}|\p{Ll})\)/u;
 
 /**
@@ -61,7 +62,7 @@ export function openSections(pen: Pen): Sections {
   };
   return {
     all,
-    open: () => open.map(({ at, from }) => ({ at, from, key: keyOfSection(all[at], pen) })),
+    open: () => open.map(({ at, from }) => ({ at, from, key: keyOfSection(all[at], pen), heading: headingIn(all[at], pen) })),
     add: (heading) => {
       const rank = rankOf(heading);
       const isFresh = open.at(-1)?.first === null;
@@ -75,8 +76,8 @@ export function openSections(pen: Pen): Sections {
       push({ label: '', number: '', title }, OF_TABLE);
     },
     rowMet: (number, place) => {
-      const ended = open.findIndex(({ at, first }) => LISTED.test(first ?? '') && isNext(all[at]?.number ?? '', number));
-      if (ended >= 0) endFrom(ended);
+      const top = open.at(-1);
+      if (top !== undefined && LISTED.test(top.first ?? '') && isNext(all[top.at]?.number ?? '', number)) endFrom(open.length - 1);
       for (const one of open) {
         one.first ??= number;
         one.from ??= place;
@@ -84,6 +85,10 @@ export function openSections(pen: Pen): Sections {
     },
     keyOf: (at) => keyOfSection(all[at], pen),
   };
+}
+
+function headingIn(section: SectionReading | undefined, pen: Pen): Heading {
+  return { label: section?.label ?? '', number: section?.number ?? '', title: section?.title[pen.language] ?? '' };
 }
 
 function keyOfSection(section: SectionReading | undefined, pen: Pen): string {

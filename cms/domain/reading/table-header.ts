@@ -84,13 +84,26 @@ function isHeaderWords(text: string): boolean {
 function chainsOf(header: readonly SourceRow[], width: number, words: (cell: SourceCell) => string): SourceCell[][] {
   const isMarked = header.some(({ cells }) => cells.some(({ spans }) => spans !== undefined));
   const rows = isMarked ? header : unmerged(header, width, words);
-  return Array.from({ length: width }, (_, column) => {
+  const chains = Array.from({ length: width }, (_, column) => {
     const chain: SourceCell[] = [];
     for (const row of rows) {
       const cell = cellAt(row, column);
       const isNew = cell !== undefined && row.cells[column] !== undefined && cell.spans !== 'above' && !chain.includes(cell);
       if (isNew && words(cell) !== '') chain.push(cell);
     }
+    return chain;
+  });
+  return rows.length > 1 ? underCosts(chains, words) : chains;
+}
+
+/** A year or a source alone under a blank cell stands under the costs to its left, as those before it do. */
+function underCosts(chains: readonly SourceCell[][], words: (cell: SourceCell) => string): SourceCell[][] {
+  let cost: SourceCell | null = null;
+  return chains.map((chain) => {
+    const [outer] = chain;
+    const isPart = chain.length === 1 && outer !== undefined && isPartOfCost(words(outer));
+    if (isPart && cost !== null) return [cost, outer];
+    cost = chain.length > 1 && outer !== undefined && ['amount', 'funding'].includes(columnRole(words(outer))) ? outer : null;
     return chain;
   });
 }

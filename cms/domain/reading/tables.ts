@@ -48,7 +48,7 @@ export function readHeader(header: TableHeader, at: number, captionLines: readon
     .map((cell, index) => pen.takeCell(`${path}columnNumbers.${index}`, cell));
   const captionPath = `tables.${at}.caption`;
   for (const line of captionLines) pen.ledger.claim(captionPath, line.start, line.end);
-  for (const cell of header.captions) pen.ledger.claim(captionPath, cell.start, cell.end);
+  for (const cell of header.captions) pen.ledger.claimCell(captionPath, cell);
   const caption = pen.join([...captionLines.map(({ text }) => text), ...header.captions.flatMap(printed)]);
   return { columns, columnNumbers, ...(caption === '' ? {} : { caption }) };
 }

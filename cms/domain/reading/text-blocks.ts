@@ -26,6 +26,7 @@ export function blocksOfLines(lines: readonly SourceLine[]): Block[] {
   let text: SourceLine[] = [];
   let table: OpenTable | null = null;
   let afterBlank = true;
+  let isPastedTable = false;
 
   const endText = (): void => {
     if (text.length > 0) blocks.push({ type: 'text', lines: text });
@@ -34,16 +35,19 @@ export function blocksOfLines(lines: readonly SourceLine[]): Block[] {
   const endTable = (): void => {
     if (table !== null) blocks.push({ type: 'table', rows: table.rows.map((cells): SourceRow => ({ cells })) });
     table = null;
+    isPastedTable = false;
   };
 
   for (const line of lines) {
     const isEmptyCell = table !== null && EMPTY_CELL.test(line.text);
-    const startsCell = line.text.startsWith('\t') && (isEmptyCell || !isBlank(line));
+    const isRowOfPasted = isPastedTable && line.text.trim().includes('\t');
+    const startsCell = line.text.startsWith('\t') && !isRowOfPasted && (isEmptyCell || !isBlank(line));
     const isPasted = !startsCell && line.text.trim().includes('\t');
     if (startsCell || isPasted) {
       endText();
       const open: OpenTable = table ?? { rows: [], pasted: isPasted };
       table = open;
+      isPastedTable = open.pasted;
       const cells = cellsOf(line, startsCell);
       if (isPasted || afterBlank || open.rows.length === 0 || cells.length > 1) open.rows.push(cells);
       else open.rows.at(-1)?.push(...cells);

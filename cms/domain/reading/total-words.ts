@@ -1,3 +1,5 @@
+import type { Heading } from './heading';
+
 const STARTS = /^(?:(?:оның|соның) ішінде|в т(?:ом )?\.?\s?ч(?:исле|\.)|итого|всего|жиыны|жиынтығы|барлығы|жалпы (?:сома|құны|көлем|шығын)|общая сумма|общий объ[её]м)(?!\p{L})/iu;
 const ENDS = /(?<!\p{L})(?:итого|всего|жиыны|жиынтығы|барлығы)\s?[:.–-]{0,2}\s?[\d\s.,]*(?:те[ңн]ге|тг\.?)?$/iu;
 const LONGEST = 200;
@@ -18,6 +20,19 @@ export function isPartLabel(label: string): boolean {
 /** Whether a total names what it is a total of: a section, a stage, a direction. */
 export function namesSection(label: string): boolean {
   return /раздел|бөлім|кезең|этап|направлени|бағыт|тарау|глав[аеы]|басымды|приоритет|подпрограмм|блок/i.test(label);
+}
+
+const SHORTEST_TITLE = 6;
+
+/** Whether a total names this heading: by its label and number (`1-бағыт`, `разделу I`), or by its title. */
+export function namesHeading(label: string, heading: Heading | undefined): boolean {
+  if (heading === undefined) return false;
+  const text = label.toLowerCase();
+  const title = heading.title.toLowerCase().replace(/[.:]$/, '');
+  if (title.length >= SHORTEST_TITLE && text.includes(title)) return true;
+  if (heading.label === '' || heading.number === '') return false;
+  const word = heading.label.toLowerCase().slice(0, 5);
+  return text.includes(word) && text.split(/[^\p{L}\p{N}.]+/u).some((token) => token.replace(/\.$/, '') === heading.number.toLowerCase());
 }
 
 /** Whether a total names the whole: the plan, the programme, everything. */

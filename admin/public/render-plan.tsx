@@ -25,7 +25,7 @@ export function addressKey(path: string, query: Query): string {
   const page = readAddress(path)?.page ?? 'not-found';
   const said = (PARAMETERS[page] ?? []).flatMap((name) => {
     const value = query[name];
-    return value === undefined ? [] : [`${name}=${encodeURIComponent(String(value))}`];
+    return value === undefined ? [] : [`${name}=${JSON.stringify(value)}`];
   });
   return said.length === 0 ? path : `${path}?${said.join('&')}`;
 }

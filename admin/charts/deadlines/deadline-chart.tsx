@@ -36,7 +36,7 @@ export function DeadlineChart(props: DeadlineChartProps): ReactElement {
     <div className="dl">
       <Legend language={language} withGhosts={groups.some(({ rows }) => rows.some(({ was }) => was !== undefined))} />
       <TodayNote range={context.range} today={today} language={language} />
-      <ShapeDefinitions />
+      <ShapeDefinitions units={context.units} />
       <div className="dl-scroller" role="group" aria-label={caption} tabIndex={0}>
         <table {...TABLE} className="dl-table">
           <caption className="visually-hidden">{caption}</caption>

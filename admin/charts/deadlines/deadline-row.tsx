@@ -7,7 +7,7 @@ import { middleOf, type AxisRange, type AxisUnit, type Scale } from './axis';
 import { isOn } from './axis-head';
 import { layoutOf, type Moment, type Shape } from './layout';
 import { printedWords, type DeadlineGroup, type DeadlineRowData } from './rows';
-import { Ghosts, percent, Shapes } from './shapes';
+import { Ghosts, gridName, percent, Shapes } from './shapes';
 import { CELL, ROW, ROW_HEADER } from '../table-roles';
 
 /** What every row of one chart shares. */
@@ -74,9 +74,7 @@ export function DeadlineRow({
       </td>
       <td {...CELL} className="dl-timeline">
         <svg role="img" aria-label={spokenWords(row, context)}>
-          {units.map((unit) => (
-            <line key={unit.from} className={gridClass(unit.from)} x1={percent(unit.x)} x2={percent(unit.x)} y1="0" y2="100%" />
-          ))}
+          <use href={`#${gridName(units)}`} />
           {isOn(today, range) && <TodayLine x={middleOf(today, range)} />}
           {ghosts.length > 0 && <Ghosts shapes={ghosts} language={language} />}
           <Shapes shapes={shapes} language={language} />
@@ -129,10 +127,6 @@ function stateOf(shapes: readonly Shape[]): Moment | 'repeating' | 'today' | nul
   if (moments.length === 0) return null;
   if (moments.includes('running')) return 'running';
   return moments.includes('upcoming') ? 'upcoming' : 'passed';
-}
-
-function gridClass(from: IsoDate): string {
-  return from.slice(5) === '01-01' ? 'dl-grid dl-grid-year' : 'dl-grid';
 }
 
 function TodayLine({ x }: { x: number }): ReactElement {

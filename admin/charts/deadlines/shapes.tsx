@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
+import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Language } from '../../../cms/domain/language';
 import { translate } from '../../i18n';
+import type { AxisUnit } from './axis';
 import type { Shape } from './layout';
 
 /** Shares of the axis as SVG percentages: they follow the column's width with no style and no script. */
@@ -113,15 +115,29 @@ function RequestSign({ y, language }: { y: number; language: Language }): ReactE
   );
 }
 
+/** Charts of one axis share its lines; a page may have charts of two. */
+export function gridName(units: readonly AxisUnit[]): string {
+  return `dl-grid-${units[0]?.from ?? ''}-${units[units.length - 1]?.from ?? ''}-${units.length}`;
+}
+
+function gridClass(from: IsoDate): string {
+  return from.slice(5) === '01-01' ? 'dl-grid dl-grid-year' : 'dl-grid';
+}
+
 /**
- * What the shapes refer to, once in a page: the hatching of what has passed, told apart without
+ * What the rows refer to, once in a page: the lines of the axis' units, the hatching of what has passed, told apart without
  * colour and on paper too, and the signs that stand at the end of a line. (Nested `<svg x="50%">`
  * would place signs as well, but Chromium does not move them when it lays a page out for print.)
  */
-export function ShapeDefinitions(): ReactElement {
+export function ShapeDefinitions({ units }: { units: readonly AxisUnit[] }): ReactElement {
   return (
     <svg className="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
+        <g id={gridName(units)}>
+          {units.map(({ from, x }) => (
+            <line key={from} className={gridClass(from)} x1={percent(x)} x2={percent(x)} y1="0" y2="100%" />
+          ))}
+        </g>
         <pattern id="dl-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="dl-hatch-ground" width="5" height="5" />
           <line className="dl-hatch-line" x1="1" x2="1" y1="0" y2="5" />

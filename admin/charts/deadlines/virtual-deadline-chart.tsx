@@ -44,7 +44,7 @@ export function VirtualDeadlineChart(props: DeadlineChartProps & { readonly heig
     <div className="dl">
       <Legend language={language} />
       <TodayNote range={context.range} today={today} language={language} />
-      <ShapeDefinitions />
+      <ShapeDefinitions units={context.units} />
       <div
         ref={scroller}
         className="dl-scroller dl-virtual"

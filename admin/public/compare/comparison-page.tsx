@@ -46,7 +46,8 @@ export function ComparisonPage({
       site={site}
       plan={plan}
       language={language}
-      title={`${translate(language, 'public.compare.title')}: ${spanWords(from, to, language)}`}
+      title={translate(language, 'public.compare.title')}
+      subtitle={spanWords(from, to, language)}
       lead={translate(language, 'public.compare.lead')}
       pathIn={(other) => comparisonPath(slug, other, from, to)}
       isIndexed={false}

@@ -4,12 +4,26 @@ import type { MovedDeadline } from '../../../cms/domain/change/deadline-move';
 import type { Language } from '../../../cms/domain/language';
 import type { PlanRecord } from '../../../cms/domain/record/plan-record';
 import { leadOf } from '../../../cms/domain/record/totals';
+import { axisRange, axisUnits, type Scale } from '../../charts/deadlines/axis';
 import { DeadlineChart } from '../../charts/deadlines/deadline-chart';
 import { Localized } from '../../charts/localized';
+import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../../charts/table-roles';
 import { translate } from '../../i18n';
 import { moveWords } from '../ledger/move-words';
 import { bodyName, nameOfBodyIn } from '../plan/names';
 import { cellWords, type Words } from './cell-words';
+
+const COLUMNS = [
+  ['number', 'common.columns.number'],
+  ['action', 'common.columns.action'],
+  ['body', 'public.compare.body'],
+  ['was', 'public.compare.wasDue'],
+  ['now', 'public.compare.nowDue'],
+  ['move', 'public.compare.moved'],
+] as const;
+
+/** Above so many years quarters run into each other. */
+const MOST_YEARS_OF_QUARTERS = 6;
 
 /** The deadlines that moved: whose, from when to when, by how many days, and drawn with where each was. */
 export function DeadlinesSection({
@@ -34,7 +48,7 @@ export function DeadlinesSection({
           <DeadlineChart
             language={language}
             groups={[{ key: 'moved', heading: null, rows: moved.map(chartRow) }]}
-            scale="quarter"
+            scale={scaleFor(moved, record.order.date, today)}
             since={record.order.date}
             today={today}
             nameOfBody={nameOfBodyIn(record)}
@@ -45,6 +59,12 @@ export function DeadlinesSection({
   );
 }
 
+function scaleFor(moved: readonly MovedDeadline[], since: IsoDate, today: IsoDate): Scale {
+  const deadlines = moved.flatMap(({ before, after }) => [before.deadline, after.deadline]);
+  const years = axisUnits(axisRange(deadlines, { since, today, scale: 'year' }), 'year').length;
+  return years > MOST_YEARS_OF_QUARTERS ? 'year' : 'quarter';
+}
+
 function chartRow({ before, after }: MovedDeadline): Parameters<typeof DeadlineChart>[0]['groups'][number]['rows'][number] {
   const { key, number, action, deadline, deadlineText } = after;
   return { key, number, action, deadline, deadlineText, was: before.deadline, href: null };
@@ -53,33 +73,19 @@ function chartRow({ before, after }: MovedDeadline): Parameters<typeof DeadlineC
 function MovesTable({ moved, record, language }: { moved: readonly MovedDeadline[]; record: PlanRecord; language: Language }): ReactElement {
   return (
     <div className="table-scroller" role="group" aria-labelledby="deadlines-heading" tabIndex={0}>
-      <table className="ft moves">
-        <thead>
-          <tr>
-            <th scope="col">{translate(language, 'common.columns.number')}</th>
-            <th scope="col">{translate(language, 'common.columns.action')}</th>
-            <th scope="col">{translate(language, 'public.compare.body')}</th>
-            <th scope="col">{translate(language, 'public.compare.wasDue')}</th>
-            <th scope="col">{translate(language, 'public.compare.nowDue')}</th>
-            <th scope="col">{translate(language, 'public.compare.moved')}</th>
+      <table {...TABLE} className="official moves">
+        <thead {...ROW_GROUP}>
+          <tr {...ROW}>
+            {COLUMNS.map(([name, label]) => (
+              <th {...COLUMN_HEADER} key={name} scope="col" className={`col-${name}`}>
+                {translate(language, label)}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
-          {moved.map(({ before, after, move }) => (
-            <tr key={after.key}>
-              <th scope="row">{after.number}</th>
-              <td>
-                <Localized text={after.action} language={language} />
-              </td>
-              <td>{bodyName(leadOf(after), record, language)}</td>
-              <td>
-                <Said words={cellWords(before, 'deadline', record, language)} language={language} />
-              </td>
-              <td>
-                <Said words={cellWords(after, 'deadline', record, language)} language={language} />
-              </td>
-              <td className="move">{moveWords(move, language)}</td>
-            </tr>
+        <tbody {...ROW_GROUP}>
+          {moved.map((one) => (
+            <MoveRow key={one.after.key} moved={one} record={record} language={language} />
           ))}
         </tbody>
       </table>
@@ -87,7 +93,40 @@ function MovesTable({ moved, record, language }: { moved: readonly MovedDeadline
   );
 }
 
+function MoveRow({
+  moved: { before, after, move },
+  record,
+  language,
+}: {
+  moved: MovedDeadline;
+  record: PlanRecord;
+  language: Language;
+}): ReactElement {
+  return (
+    <tr {...ROW} className="measure-row">
+      <th {...ROW_HEADER} scope="row" className="col-number">
+        {after.number}
+      </th>
+      <td {...CELL} className="col-action">
+        <Localized text={after.action} language={language} />
+      </td>
+      <td {...CELL} className="col-body" data-label={translate(language, 'public.compare.body')}>
+        <span>{bodyName(leadOf(after), record, language)}</span>
+      </td>
+      <td {...CELL} className="col-was" data-label={translate(language, 'public.compare.wasDue')}>
+        <Said words={cellWords(before, 'deadline', record, language)} language={language} />
+      </td>
+      <td {...CELL} className="col-now" data-label={translate(language, 'public.compare.nowDue')}>
+        <Said words={cellWords(after, 'deadline', record, language)} language={language} />
+      </td>
+      <td {...CELL} className="move" data-label={translate(language, 'public.compare.moved')}>
+        <span>{moveWords(move, language)}</span>
+      </td>
+    </tr>
+  );
+}
+
 function Said({ words, language }: { words: Words | null; language: Language }): ReactElement | null {
   if (words === null) return null;
-  return words.language === language ? <>{words.text}</> : <span lang={words.language}>{words.text}</span>;
+  return <span lang={words.language === language ? undefined : words.language}>{words.text}</span>;
 }

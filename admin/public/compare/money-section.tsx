@@ -33,9 +33,11 @@ export function MoneySection({
       <h2 id="money-heading">{translate(language, 'public.compare.money')}</h2>
       {isMoved ? (
         <>
-          <MoneyBridge steps={steps} dates={dates} start={all.before} language={language} />
+          <div className="wide-scroller" role="group" aria-labelledby="money-heading" tabIndex={0}>
+            <MoneyBridge steps={steps} dates={dates} start={all.before} language={language} />
+          </div>
           <p className="section-note">{translate(language, 'public.compare.given')}</p>
-          <div className="funding-tables">
+          <div className="funding-tables wide-scroller" role="group" aria-labelledby="money-heading" tabIndex={0}>
             <Shares caption="public.compare.byProgramme" column="funding.totals.programme" rows={byProgramme} nameOf={programmeName} language={language} />
             <Shares caption="public.compare.byBody" column="funding.totals.body" rows={byBody} nameOf={(code) => bodyName(code, record, language)} language={language} />
           </div>

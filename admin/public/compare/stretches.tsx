@@ -23,9 +23,12 @@ function Stretch({ stretch: { kind, text, language: own }, language }: { stretch
   const Mark = kind === 'deleted' ? 'del' : 'ins';
   return (
     <>
-      <span className="visually-hidden">[{translate(language, `public.compare.${kind}`)}: </span>
-      <Mark lang={lang}>{text}</Mark>
-      <span className="visually-hidden">] </span>
+      <Mark>
+        <span className="visually-hidden">[{translate(language, `public.compare.${kind}`)}: </span>
+        {lang === undefined ? text : <span lang={lang}>{text}</span>}
+        <span className="visually-hidden">] </span>
+      </Mark>
+      <wbr />
     </>
   );
 }

@@ -33,7 +33,7 @@ export function TextSection({
         <p>{translate(language, 'public.compare.sameText')}</p>
       ) : (
         <>
-          <p className="section-note">{countWords(changes, language).join('; ')}</p>
+          <p className="section-note">{countWords(changes, language)}</p>
           <ChangesTable changes={changes} saying={sayingOf(record, language)} />
         </>
       )}

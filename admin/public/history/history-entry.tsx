@@ -57,7 +57,7 @@ function WhatItDid({ isFirst, changes, saying }: { isFirst: boolean; changes: re
   if (changes.length === 0) return <p>{translate(language, 'public.history.nothing')}</p>;
   return (
     <>
-      <p className="counts">{countWords(changes, language).join('; ')}</p>
+      <p className="counts">{countWords(changes, language)}</p>
       <ul className="unit-changes">
         {changes.map((change) => (
           <UnitChangeEntry key={`${change.unit} ${change.key}`} change={change} saying={saying} />

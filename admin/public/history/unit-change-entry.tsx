@@ -32,7 +32,7 @@ export function UnitChangeEntry({ change, saying }: { change: UnitChange; saying
         <span className="change-word">{translate(language, `public.history.kind.${change.kind}`)}</span>
         {clause !== null && clause !== '' && <span className="clause">{translate(language, 'public.history.clause', { clause })}</span>}
       </p>
-      <ChangedCells cells={shownCells(change, saying)} language={language} />
+      <ChangedCells cells={shownCells(change, saying)} isSection={change.unit === 'section'} language={language} />
     </li>
   );
 }
@@ -42,13 +42,21 @@ function shownCells(change: UnitChange, saying: Saying): CellChange[] {
   return cellChanges(change, saying).filter(({ isChanged, stretches }) => isChanged && stretches.length > 0);
 }
 
-function ChangedCells({ cells, language }: { cells: readonly CellChange[]; language: Language }): ReactElement | null {
+function ChangedCells({
+  cells,
+  isSection,
+  language,
+}: {
+  cells: readonly CellChange[];
+  isSection: boolean;
+  language: Language;
+}): ReactElement | null {
   if (cells.length === 0) return null;
   return (
     <dl className="cell-changes">
       {cells.map((change) => (
         <div key={change.cell}>
-          <dt>{translate(language, NAMES[change.cell])}</dt>
+          <dt>{translate(language, isSection ? 'public.history.heading' : NAMES[change.cell])}</dt>
           <dd>
             <ChangedWords change={change} language={language} />
           </dd>

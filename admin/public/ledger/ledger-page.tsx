@@ -78,7 +78,7 @@ function SumsTable({
   return (
     <section className="ledger-sums" aria-labelledby="sums-heading">
       <h2 id="sums-heading">{translate(language, 'public.ledger.sums')}</h2>
-      <div className="table-scroller" role="group" aria-labelledby="sums-heading" tabIndex={0}>
+      <div className="wide-scroller" role="group" aria-labelledby="sums-heading" tabIndex={0}>
         <table className="ft ledger-sums-table">
           <thead>
             <tr>

@@ -12,6 +12,7 @@ export function PlanFrame({
   plan: { record },
   language,
   title,
+  subtitle,
   lead,
   pathIn,
   canonicalIn,
@@ -23,6 +24,7 @@ export function PlanFrame({
   plan: PublishedPlan;
   language: Language;
   title: string;
+  subtitle?: string;
   lead: string;
   pathIn: (language: Language) => string;
   canonicalIn?: (language: Language) => string;
@@ -35,7 +37,7 @@ export function PlanFrame({
   return (
     <Page
       language={language}
-      title={`${title}: ${planTitle}`}
+      title={[title, subtitle, planTitle].filter(Boolean).join(': ')}
       description={`${orderCitation(order, language)}. ${lead}`}
       assets={site.assets}
       baseUrl={site.baseUrl}
@@ -59,7 +61,10 @@ export function PlanFrame({
           <p className="citation">
             <Localized text={plan.title} language={language} />
           </p>
-          <h1>{title}</h1>
+          <h1>
+            {title}
+            {subtitle !== undefined && <span className="subtitle"> {subtitle}</span>}
+          </h1>
           <p className="lead">{lead}</p>
         </header>
         {children}

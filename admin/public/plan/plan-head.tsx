@@ -6,10 +6,9 @@ import { Localized } from '../../charts/localized';
 import { capitalised, formatDate, orderCitation, translate } from '../../i18n';
 import { Facts } from '../facts';
 import { planFacts } from '../pages/plan-facts';
-import { periodWords } from './redaction-bar';
 import type { Standing } from './standing';
 
-/** The plan's title, the act that approves it, and what matters first. */
+/** The plan's title, the act that approves it, and what matters first: a next deadline only of the wording in force. */
 export function PlanHead({
   view,
   standing,
@@ -40,12 +39,14 @@ export function PlanHead({
           ],
           [translate(language, 'public.plan.asOf'), formatDate(view.redaction.asOf, language)],
           [translate(language, 'public.plan.measures'), String(facts.measures)],
-          standing.moment === 'current'
+          ...(standing.moment === 'current'
             ? [
-                translate(language, 'public.list.nextDue'),
-                facts.nextDue === null ? translate(language, 'public.list.noNext') : formatDate(facts.nextDue, language),
+                [
+                  translate(language, 'public.list.nextDue'),
+                  facts.nextDue === null ? translate(language, 'public.list.noNext') : formatDate(facts.nextDue, language),
+                ] as const,
               ]
-            : [translate(language, 'public.redaction.period'), periodWords(standing.period, standing.today, language)],
+            : []),
           [
             translate(language, 'public.list.lastDue'),
             facts.lastDue === null ? '—' : formatDate(facts.lastDue, language),

@@ -73,8 +73,8 @@ function Step({
   way: 'previous' | 'next';
   slug: string;
   language: Language;
-}): ReactElement {
-  if (to === undefined) return <span className={`step step-${way} step-none`} />;
+}): ReactElement | null {
+  if (to === undefined) return null;
   return (
     <a className={`step step-${way}`} href={redactionPath(slug, language, to.from)} rel={way === 'previous' ? 'prev' : 'next'}>
       <span>{translate(language, `public.redaction.${way}`)}</span>

@@ -4,8 +4,8 @@ export interface WordStretch {
   readonly text: string;
 }
 
-/** Words, runs of white space, and single signs. */
-const TOKEN = /[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu;
+/** Words, figures in groups of three (`368 363 500` is one), runs of white space, and single signs. */
+const TOKEN = /\d{1,3}(?:\u00A0\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu;
 
 /** Above so many pairs of words the middles are shown as replaced whole: nobody reads such a comparison word by word. */
 const MOST_PAIRS = 4_000_000;

@@ -12,8 +12,8 @@ import { textWriter } from './text-writer';
 const MOST_NODES = 600_000;
 const MOST_COLUMNS_MERGED = 100;
 const MOST_ROWS_MERGED = 2_000;
-/** A tag of so many characters with a `<` in it has lost its end: its words are no markup. */
-const LONGEST_SANE_TAG = 200;
+/** A tag with another in it and words of people has lost its end: its words are no markup. */
+const HAS_LOST_ITS_END = /[^\u0000-\u007f]/;
 
 /**
  * Reads a page into a tree of paragraphs, containers and tables, by the tokenizer of parse5. It is
@@ -26,6 +26,7 @@ export function readPage(html: string): Page {
   const markup: { readonly start: number; end: number }[] = [];
   const tables: PageTable[] = [];
   let nodes = 0;
+  let position = 0;
   let heading = false;
   let pendingNumber: { text: string; start: number; end: number; line: number } | null = null;
 
@@ -187,41 +188,53 @@ export function readPage(html: string): Page {
     } else if (name !== 'body' && (open.count(name) === 0 || !endInCell(name, start)) && BLOCKS.has(name)) writer.endParagraph();
   };
 
-  const mark = ({ location }: Token.Token, isSpace = false): void => {
-    if (location === null) return;
-    const { startOffset: start, endOffset: end } = location;
+  const mark = (start: number, end: number, isSpace = false): void => {
     const last = markup.at(-1);
     if (last !== undefined && last.end === start) last.end = end;
     else if (!isSpace) markup.push({ start, end });
   };
   const markTag = (token: Token.TagToken): void => {
     const [start, end] = [token.location?.startOffset ?? 0, token.location?.endOffset ?? 0];
-    const hasLostItsEnd = end - start > LONGEST_SANE_TAG && html.slice(start + 1, end).includes('<');
-    if (!hasLostItsEnd) mark(token);
+    const inside = html.slice(start + 1, end);
+    const hasLostItsEnd = inside.includes('<') && HAS_LOST_ITS_END.test(inside);
+    if (!hasLostItsEnd) mark(start, end);
+    position = end;
+  };
+  const markWhole = ({ location }: Token.Token): void => {
+    if (location === null) return;
+    mark(location.startOffset, location.endOffset);
+    position = location.endOffset;
+  };
+  /** The tokenizer starts words that begin with an entity at its end: they start where the last token ended. */
+  const placeOf = ({ chars, location }: Token.CharacterToken): { start: number; end: number; line: number } => {
+    const start = position;
+    const isPlain = html.startsWith(chars, start);
+    position = isPlain ? start + chars.length : (location?.endOffset ?? start);
+    return { start, end: position, line: location?.startLine ?? 1 };
   };
   const write = (token: Token.CharacterToken): void => {
+    const { start, end, line } = placeOf(token);
     const taken = open.taken();
-    const { startOffset = 0, endOffset = 0, startLine = 1 } = token.location ?? {};
-    if (taken === 'unseen') mark(token);
-    else if (taken === 'out') writer.leaveOut(token.chars, startOffset, startLine);
+    if (taken === 'unseen') mark(start, end);
+    else if (taken === 'out') writer.leaveOut(token.chars, start, line);
     else {
       flushNumber();
-      writer.write(token.chars, startOffset, endOffset, startLine, { isLinked: open.count('a') > 0, isRaised: open.count('sup') > 0 });
+      writer.write(token.chars, start, end, line, { isLinked: open.count('a') > 0, isRaised: open.count('sup') > 0 });
     }
   };
   const writeSpace = (token: Token.CharacterToken): void => {
-    mark(token, true);
+    const { start, end, line } = placeOf(token);
+    mark(start, end, true);
     if (open.taken() !== null) return;
-    if (open.count('pre') > 0) writePlainSpace(token);
+    if (open.count('pre') > 0) writePlainSpace(token.chars, start, line);
     else if (token.chars.includes('\n') && (open.count('td') > 0 || open.count('th') > 0)) writer.endLine();
     else writer.space();
   };
-  const writePlainSpace = (token: Token.CharacterToken): void => {
-    const { startOffset = 0, startLine = 1 } = token.location ?? {};
-    let at = startOffset;
-    token.chars.split('\n').forEach((spaces, index) => {
-      if (index > 0) writer.breakLine(at, startLine + index);
-      if (spaces !== '') writer.write(spaces, at, at + spaces.length, startLine + index, { isLinked: false, isRaised: false });
+  const writePlainSpace = (chars: string, start: number, line: number): void => {
+    let at = start;
+    chars.split('\n').forEach((spaces, index) => {
+      if (index > 0) writer.breakLine(at, line + index);
+      if (spaces !== '') writer.write(spaces, at, at + spaces.length, line + index, { isLinked: false, isRaised: false });
       at += spaces.length + 1;
     });
   };
@@ -237,8 +250,8 @@ export function readPage(html: string): Page {
         markTag(token);
         endTag(token);
       },
-      onComment: (token) => mark(token),
-      onDoctype: (token) => mark(token),
+      onComment: markWhole,
+      onDoctype: markWhole,
       onCharacter: write,
       onWhitespaceCharacter: writeSpace,
       onNullCharacter: () => undefined,

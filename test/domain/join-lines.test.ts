@@ -43,6 +43,12 @@ describe('lines of a cell become one text', () => {
     expect(join('"Мекен-жай тіркелімі" сондай-ақ іс-шаралар')).toBe('"Мекен-жай тіркелімі" сондай-ақ іс-шаралар');
   });
 
+  test('a hyphen in mid-line goes where the document writes the word closed more often', () => {
+    const lines = ['источник финансирования работ', 'финансирования', 'финанси-рования', 'научно-исследовательский', 'научно-исследовательский'];
+    expect(joinLines(['Объем финанси-рования работ'], lexiconOf(lines))).toBe('Объем финансирования работ');
+    expect(joinLines(['научно-исследовательский институт'], lexiconOf(lines))).toBe('научно-исследовательский институт');
+  });
+
   test('a missing space after a comma is put in; a decimal comma stays closed', () => {
     expect(join('Нұсқаулық,оқыту 342362,5 мың')).toBe('Нұсқаулық, оқыту 342362,5 мың');
   });

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { readOrder } from '../../cms/domain/reading/read-order';
+import { damageOf, undoDamage } from '../../cms/domain/text/damage';
 import { putLettersRight } from '../../cms/domain/text/letters';
+import { lexiconOf } from '../../cms/domain/text/lexicon';
 import { romanNumeral, romanValue } from '../../cms/domain/text/roman';
 
 const kk = (text: string): string => putLettersRight(text, { language: 'kk' });
@@ -40,6 +43,12 @@ describe('look-alike letters', () => {
     expect(kk('жұқпалы бґлімшесі')).toBe('жұқпалы бөлімшесі');
   });
 
+  test('each letter of the fonts that came before Unicode had Kazakh ones', () => {
+    expect(kk('Ќазаќстан Республикасыныѕ ўлттыќ жјне жергілікті їкіметі')).toBe('Қазақстан Республикасының ұлттық және жергілікті үкіметі');
+    expect(ru('газета "Тіл халыќтыѕ тарихы"')).toBe('газета "Тіл халықтың тарихы"');
+    expect(kk('аумаєындаєы')).toBe('аумағындағы');
+  });
+
   test('putting right twice changes nothing, and no letter is lost', () => {
     const text = fc.string({ unit: fc.constantFrom(...'aceiopxyABCEHIKMOPTXYаәіүұукқґвІVИ -.1rsШш') });
     fc.assert(
@@ -49,6 +58,31 @@ describe('look-alike letters', () => {
         expect(kk(printed).replace(/\S/g, 'x')).toBe(printed.replace(/\S/g, 'x'));
       }),
     );
+  });
+});
+
+describe('signs of fonts that no table tells', () => {
+  const document = ['Аудан әкімі және облыс әкімі', 'ж‰не аудан ‰кімдері', 'Қазақстан, 5‰ өсім', 'әкімдері'];
+  const damage = damageOf(document, lexiconOf(document));
+
+  test('are what the document’s own words prove them to be', () => {
+    expect([...damage]).toEqual([['‰', 'ә']]);
+    expect(undoDamage('ж‰не аудан ‰кімдері', damage)).toBe('және аудан әкімдері');
+  });
+
+  test('away from letters they stay', () => {
+    expect(undoDamage('5‰ өсім', damage)).toBe('5‰ өсім');
+  });
+
+  test('without proof they stay too', () => {
+    const other = ['б±рын', 'жаңа сөз'];
+    expect(undoDamage('б±рын', damageOf(other, lexiconOf(other)))).toBe('б±рын');
+  });
+
+  test('a plan says that its letters are put right', () => {
+    const { measures, warnings } = readOrder('\tN\n\tІс-шаралар\n\tМерзімі\n\tЖауаптылар\n\n\t1\n\tТоќсан сайын есеп беру жјне тексеру\n\t2005 жылєы желтоќсан\n\tјкімдер');
+    expect(measures[0]).toMatchObject({ action: { kk: 'Тоқсан сайын есеп беру және тексеру' }, deadline: { due: '2005-12-31' }, executorsText: 'әкімдер' });
+    expect(warnings.find(({ code }) => code === 'damaged-letters')?.message).toMatch(/ќ → қ, ј → ә, є → ғ/);
   });
 });
 

@@ -106,11 +106,13 @@ function compareStamp(named: Citation | null, stamped: Citation | null, pen: Pen
 
 const ACT_WORD = /(?<!\p{L})(?:распоряжение|постановление|решение|приказ|указ|өкімі?|қаулысы|қаулы|шешімі?|бұйрығы|бұйрық|жарлығы)(?!\p{L})/giu;
 
+const PLACE = /\s(?:г\.|город)\s?\p{Lu}\p{L}+|\s\p{Lu}\p{L}+\sқаласы(?!\p{L})/gu;
+
 /** Who issued the act: in Kazakh the words before its date, in Russian those between its kind and its date or number. */
 function issuerOf(heading: string, pen: Pen): string | null {
   const date = actDates(heading)[0]?.start ?? heading.length;
   const number = heading.search(/(?:№|(?<!\p{L})N)\s?\d/u);
   const until = Math.min(date, number < 0 ? heading.length : number);
-  const found = heading.slice(0, until).replace(ACT_WORD, ' ').replace(/\sот\s*$/, ' ').replace(/\s+/g, ' ').trim();
+  const found = heading.slice(0, until).replace(ACT_WORD, ' ').replace(PLACE, ' ').replace(/\sот\s*$/, ' ').replace(/\s+/g, ' ').trim();
   return found === '' ? null : nominative(found, pen.language);
 }

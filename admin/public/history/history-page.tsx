@@ -45,12 +45,17 @@ export function HistoryPage({ site, plan, language }: { site: PublishedSite; pla
             </a>
           </li>
         </ul>
-        <StretchKey language={language} />
+        {effects.some(showsWords) && <StretchKey language={language} />}
       </nav>
       <Entries id="upcoming" effects={effects.filter(isAhead)} context={context} />
       <Entries id="past" effects={effects.filter((effect) => !isAhead(effect))} context={context} />
     </PlanFrame>
   );
+}
+
+/** Of the text as first held nothing is struck or put in. */
+function showsWords({ changeSet, changes }: ChangeSetEffect): boolean {
+  return changeSet.kind !== 'enactment' && changes.length > 0;
 }
 
 function Entries({

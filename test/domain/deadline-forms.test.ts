@@ -37,6 +37,9 @@ describe('years and parts of years as plans print them', () => {
     ['2005.27.06', 'kk', '2005-06-27'],
     ['до начала 2006 года', 'ru', '2006-01-01'],
     ['в конце 2005 года', 'ru', '2005-12-31'],
+    ['до 31 декабря 2005 года включительно', 'ru', '2005-12-31'],
+    ['не позднее I квартала 2006 года', 'ru', '2006-03-31'],
+    ['2005 жылғы желтоқсаннан кешіктірмей', 'kk', '2005-12-31'],
   ] as const)('%j (%s) is the day %s', (text, language, due) => {
     expect(read(text, language)).toMatchObject({ kind: 'date', due });
   });
@@ -82,12 +85,16 @@ describe('what recurs as plans print it', () => {
 
   test('a month of one year starts what comes every year; a longer stretch bounds what comes oftener', () => {
     expect(read('сентябрь 2005 года, ежегодно', 'ru')).toMatchObject({ from: '2005-09-01', until: null });
+    expect(read('ежемесячно с января по июнь 2005 г.', 'ru')).toMatchObject({ recurrence: { frequency: 'monthly' }, from: '2005-01-01', until: '2005-06-30' });
     expect(read('ежемесячно июнь-август 2005 г.', 'ru')).toMatchObject({ recurrence: { frequency: 'monthly' }, from: '2005-06-01', until: '2005-08-31' });
   });
 
   test.each([
     ['III квартал 2005 г., в дальнейшем постоянно', 'ru', 'continuous', '2005-07-01'],
     ['2005 год и последующие годы', 'ru', 'continuous', '2005-01-01'],
+    ['до 1 сентября 2005 г., далее постоянно', 'ru', 'continuous', '2005-09-01'],
+    ['июнь 2005 г. - постоянно', 'ru', 'continuous', '2005-06-01'],
+    ['2005 жылғы 3-тоқсан, одан кейін жыл сайын', 'kk', 'recurring', '2005-07-01'],
     ['2005 ж. 1-тоқсан, әрі қарай жыл сайын', 'kk', 'recurring', '2005-01-01'],
     ['2005 год, в дальнейшем - ежегодно', 'ru', 'recurring', '2005-01-01'],
   ] as const)('%j (%s): what is dated starts what goes on', (text, language, kind, from) => {
@@ -179,6 +186,17 @@ describe('what no calendar holds', () => {
   test('a quarter typed in ones is not guessed', () => {
     expect(read('2003ж.\n11 тоқсан', 'kk').kind).toBe('unread');
     expect(doubts('2003ж.\n11 тоқсан', 'kk')).toEqual(['no-such-quarter']);
+  });
+
+  test.each([
+    ['вторая половина августа 2005 г.', 'ru'],
+    ['2005 жылғы тамыздың екінші жартысы', 'kk'],
+    ['в начале 2006 года', 'ru'],
+    ['до 1 июля 2005 г. на 2006 г.', 'ru'],
+    ['2005/2007', 'ru'],
+    ['2005-2006 оқу жылы', 'kk'],
+  ] as const)('%j (%s) is not read rather than read wrong', (text, language) => {
+    expect(read(text, language).kind).toBe('unread');
   });
 
   test('the whole of a period without dates goes on, with a doubt', () => {

@@ -2,7 +2,7 @@ import { isoDate, type IsoDate } from '../calendar/iso-date';
 import type { Doubt } from '../warning';
 import type { Atom } from './atoms';
 import type { Frequency, Precision, Recurrence } from './deadline';
-import { combineDated } from './dated';
+import { combineDated, shareYear } from './dated';
 import { one, unread, wordsOf, type Combined, type Outcome } from './outcome';
 import type { Phrase } from './phrase';
 import { startsIt, untilOf } from './until';
@@ -27,7 +27,7 @@ export function combine(phrase: Phrase, text: string): Combined {
   if (frequency !== 'none') return recurring(frequency, phrase, text, doubts);
   if (phrase.daysOfMonth.length > 0) return unread(text, 'day-of-month-not-held');
   if (phrase.stages.length > 1) return unread(text);
-  if (phrase.continuous) return one({ kind: 'continuous', ...boundsOf(phrase, [], false, text, doubts) }, 'deadline/continuous', doubts);
+  if (phrase.continuousAt !== null) return continuous(phrase, phrase.continuousAt, text, doubts);
   const [only, ...more] = phrase.atoms;
   if (only !== undefined && more.length === 0 && isPartOfEachYear(only)) return partOfEachYear(phrase, text, doubts);
   if (only !== undefined) return combineDated(phrase, text, doubts);
@@ -37,6 +37,15 @@ export function combine(phrase: Phrase, text: string): Combined {
   if (phrase.yearWord && phrase.end) return unread(text, 'year-missing');
   if (phrase.requests.length > 0) return one({ kind: 'on-request' }, 'deadline/on-request', doubts);
   return unread(text);
+}
+
+/** A month or a day printed before `постоянно` only starts it; a stretch behind it, or of years, bounds it. */
+function continuous(phrase: Phrase, at: number, text: string, doubts: Doubt[]): Combined {
+  const [only, ...more] = phrase.atoms;
+  const isPart = only !== undefined && more.length === 0 && only.unit !== null && only.role === 'plain';
+  const starts = isPart && only.end <= at && only.spans.every(({ first, last }) => first === last);
+  const bounds = boundsOf(starts ? { ...phrase, onward: true } : phrase, [], false, text, doubts);
+  return one({ kind: 'continuous', ...bounds }, 'deadline/continuous', doubts);
 }
 
 /** The one frequency of a phrase; a yearly one gives way to a number of times in a shorter unit (`ежегодно, 1 раз в квартал`). */
@@ -51,7 +60,7 @@ function frequencyOf({ frequencies }: Phrase): Frequency | 'none' | 'several' | 
 }
 
 function recurring(frequency: Frequency, phrase: Phrase, text: string, doubts: Doubt[]): Combined {
-  const marking = phrase.atoms.filter((atom) => marks(atom, frequency));
+  const marking = (frequency === 'yearly' ? phrase.atoms : shareYear(phrase.atoms)).filter((atom) => marks(atom, frequency));
   const on = [...new Set(marking.flatMap(marksOf))].sort();
   const bounds = boundsOf(phrase, marking, frequency === 'yearly', text, doubts);
   const recurrence: Recurrence = on.length > 0 ? { frequency, on } : { frequency };
@@ -66,7 +75,7 @@ function marks(atom: Atom, frequency: Frequency): boolean {
   const { unit, years, role } = atom;
   if (unit === null) return false;
   if (years === null || isPartOfEachYear(atom)) return true;
-  if (role !== 'plain') return frequency === 'yearly' && role === 'until' && unit === 'day';
+  if (role !== 'plain') return frequency === 'yearly' && role !== 'from' && unit === 'day';
   return unit === 'day' || frequency === 'yearly' || (frequency === 'half-yearly' && unit !== 'half-year');
 }
 
@@ -87,6 +96,13 @@ function partOfEachYear({ atoms }: Phrase, text: string, doubts: Doubt[]): Combi
   return one({ kind: 'recurring', precision: atom.unit, recurrence, ...bounds }, 'deadline/part-of-each-year', doubts);
 }
 
+/** The day from which something goes on: the last one where the words say until then. */
+function startOf(atom: Atom, text: string): IsoDate | null {
+  const stretches = stretchesOf(atom);
+  if (atom.role === 'plain' || atom.role === 'from') return (atom.atEnd ? stretches.at(-1)?.due : stretches[0]?.start) ?? null;
+  return untilOf(atom, stretches, text, []);
+}
+
 /**
  * First and last day of what recurs or continues; a plain year bounds it on both sides, but what
  * comes every year only starts in it.
@@ -100,17 +116,17 @@ function boundsOf(
 ): Pick<Outcome, 'from' | 'until'> {
   let from: IsoDate | null = null;
   let until: IsoDate | null = null;
-  const dated = atoms.filter((atom) => atom.years !== null);
+  const dated = (isYearly ? atoms : shareYear(atoms)).filter((atom) => atom.years !== null);
   for (const atom of dated) {
     const isMark = marking.includes(atom);
     const stretches = isMark ? [] : stretchesOf(atom);
     const start = stretches[0]?.start ?? isoDate(atom.years?.from ?? 0, 1, 1);
     const due = stretches.at(-1)?.due ?? isoDate(atom.years?.to ?? 0, 12, 31);
     const startsOnly = isYearly && dated.length === 1 && atom.years?.from === atom.years?.to && (atom.role === 'plain' || isMark);
-    if (startsIt(atom) || onward || startsOnly) from = isMark ? (stretchesOf(atom)[0]?.start ?? start) : start;
+    if (startsIt(atom) || onward || startsOnly) from = startOf(atom, text);
     else if (!isMark && (atom.role === 'until' || atom.role === 'to')) until = untilOf(atom, stretches, text, doubts);
     else [from, until] = [from ?? start, due];
-    if (isMark && atom.role === 'until' && startsOnly) doubts.push({ code: 'each-year-taken', detail: wordsOf(atom, text) });
+    if (isMark && atom.role !== 'plain' && startsOnly && !onward) doubts.push({ code: 'each-year-taken', detail: wordsOf(atom, text) });
   }
   return from !== null && until !== null && until < from ? { from, until: null } : { from, until };
 }

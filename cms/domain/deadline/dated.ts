@@ -25,6 +25,7 @@ export function combineDated(phrase: Phrase, text: string, doubts: Doubt[]): Com
     }
   }
   if (atoms.some((atom) => atom.role === 'from' || isInside(atom))) return unread(text);
+  if (!phrase.atoms.every((atom, index) => standsByItself(atom, phrase.atoms[index - 1]))) return unread(text);
   return { result: 'several', rule: 'deadline/several', parts: atoms.flatMap((atom) => partsOf(atom, text, doubts)), doubts };
 }
 
@@ -40,6 +41,12 @@ function single(atom: Atom, text: string, doubts: Doubt[]): Combined {
   if (atom.role === 'from') return one({ kind: 'continuous', from: first.start }, 'deadline/from', doubts);
   if (stretches.length > 1) return { result: 'several', rule: 'deadline/several', parts: partsOf(atom, text, doubts), doubts };
   return one(outcomeOf(atom, first, text, doubts), ruleOf(atom), doubts);
+}
+
+/** Whether an atom is a deadline beside the one before it: a comma, a line or a word divides them, or both have years and are of one kind. */
+function standsByItself(atom: Atom, before: Atom | undefined): boolean {
+  if (before === undefined || atom.link !== null || atom.role !== 'plain') return true;
+  return atom.unit === before.unit && atom.years !== null && before.years !== null;
 }
 
 /** `в начале 2005 г.`, `2005 жылдың ортасы`: no day of it is named. */
@@ -83,7 +90,7 @@ function partsOf(atom: Atom, text: string, doubts: Doubt[]): Part[] {
 }
 
 /** `I – III квартал 2003 г.`, `с 1 января по 31 марта 2003 г.`: a year said once holds for its neighbours. */
-function shareYear(atoms: readonly Atom[]): readonly Atom[] {
+export function shareYear(atoms: readonly Atom[]): readonly Atom[] {
   const years = atoms.filter((atom) => atom.years !== null);
   const only = years.length === 1 ? years[0]?.years : undefined;
   if (only === undefined || only === null || only.from !== only.to) return atoms;

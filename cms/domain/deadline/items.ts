@@ -43,6 +43,7 @@ export type Mark =
   | 'continuous'
   | 'until'
   | 'until-before'
+  | 'to-after'
   | 'from'
   | 'from-before'
   | 'to-before'

@@ -10,7 +10,8 @@ export interface Phrase {
   readonly twoWays: readonly Item[];
   readonly daysOfMonth: readonly Item[];
   readonly stages: readonly Item[];
-  readonly continuous: boolean;
+  /** Where the words say that it goes on (`постоянно`), or null. */
+  readonly continuousAt: number | null;
   readonly inside: boolean;
   /** `весь период`, `кезең бойы`: the whole of something that has no dates here. */
   readonly wholePeriod: boolean;
@@ -39,7 +40,7 @@ export function phraseOf(items: readonly Item[]): Phrase {
     twoWays: items.filter((item) => (item.type === 'date' || item.type === 'units') && item.twoWays === true),
     daysOfMonth: items.filter((item) => item.type === 'day-of-month'),
     stages: items.filter((item) => item.type === 'stage'),
-    continuous: has('continuous'),
+    continuousAt: items.find((item) => item.type === 'continuous')?.start ?? null,
     inside: has('inside'),
     wholePeriod: (has('whole') && (has('period') || has('year-word'))) || (has('inside') && has('period')),
     onward: has('onward'),
@@ -92,7 +93,8 @@ function atomsOf(items: readonly Item[]): Atom[] {
       }
       case 'until':
       case 'from':
-        if (current !== null) Object.assign(current, { role: item.type, end: item.end });
+      case 'to-after':
+        if (current !== null) Object.assign(current, { role: item.type === 'to-after' ? 'to' : item.type, end: item.end });
         current = null;
         break;
       case 'from-before':

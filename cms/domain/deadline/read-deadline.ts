@@ -65,7 +65,7 @@ function parse(broken: string, language: Language): Parsed {
   const mended = tokens.filter((token) => token.mended === true).map(({ text }) => text);
   if (mended.length > 0) doubts.push({ code: 'misprint-read-right', detail: mended.join(' ') });
   const combined = withStrays(combine(phrase, broken), phrase, broken);
-  return { combined: { ...combined, doubts: [...combined.doubts, ...doubts] }, names: namesIn(phrase, language), mixed: phrase.continuous && phrase.frequencies.length > 0 };
+  return { combined: { ...combined, doubts: [...combined.doubts, ...doubts] }, names: namesIn(phrase, language), mixed: phrase.continuousAt !== null && phrase.frequencies.length > 0 };
 }
 
 function namesIn(phrase: Phrase, language: Language): string[] {

@@ -17,6 +17,7 @@ export function scanCounted(tokens: readonly Token[], at: number): Scanned | nul
     case 'unit':
       return units(tokens, at, skipStop(tokens, next), { unit: role.unit, spans, ablative: role.ablative, closed }, next);
     case 'half-of': {
+      if (isHalfOfMonth(tokens, at, next)) return null;
       const half = skipStop(tokens, next);
       const after = skipBreak(tokens, half);
       const end = roleAt(tokens, after) === 'years-half' ? after + 1 : half;
@@ -34,6 +35,12 @@ export function scanCounted(tokens: readonly Token[], at: number): Scanned | nul
     default:
       return null;
   }
+}
+
+/** `вторая половина августа`, `тамыздың екінші жартысы`: no half of a year. */
+function isHalfOfMonth(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = roleAt(tokens, at - 1);
+  return roleAt(tokens, next) === 'month' || before === 'month' || before === 'month-word';
 }
 
 interface Counted {

@@ -4,7 +4,7 @@ import { scanFrequency } from './scan-frequency';
 import { scanRequest } from './scan-request';
 import { scanCounted, scanDayOfNamedMonth, scanMonth } from './scan-units';
 import { scanShortYear, scanYears } from './scan-years';
-import { isDash, span } from './token-at';
+import { isDash, span, wordAt } from './token-at';
 import type { Token } from './tokens';
 
 /** The items of a deadline's tokens, in order; fillers fall away, what is not understood is `unknown`. */
@@ -35,9 +35,13 @@ function scanAt(tokens: readonly Token[], at: number, text: string): { item: Ite
 }
 
 const MARKS: ReadonlySet<string> = new Set<Mark>([
-  'continuous', 'until', 'until-before', 'from', 'from-before', 'to-before', 'end-after', 'end-before',
+  'continuous', 'until', 'until-before', 'to-after', 'from', 'from-before', 'to-before', 'end-after', 'end-before',
   'beginning-after', 'beginning-before', 'inside', 'whole', 'period', 'onward', 'year-word',
 ]);
+
+const SILENT_MARKS = /^[.:()[\]"«»“”„'*№_]$/;
+/** `одан кейін`, `әрі қарай`. */
+const AFTER_ONWARD = /^(кейін|қарай)$/;
 
 function isMark(role: string): role is Mark {
   return MARKS.has(role);
@@ -61,10 +65,13 @@ function scanPlain(tokens: readonly Token[], at: number): { item: Item | null; n
   if (token.type === 'mark') {
     const link = linkOf(token);
     if (link !== null) return { item: { type: 'link', link, ...place }, next };
-    return token.text === '%' ? { item: { type: 'percent', ...place }, next } : { item: null, next };
+    if (token.text === '%') return { item: { type: 'percent', ...place }, next };
+    return SILENT_MARKS.test(token.text) ? { item: null, next } : null;
   }
   if (token.type !== 'word' || token.role === null) return null;
   const { role } = token.role;
+  if (role === 'later') return wordAt(tokens, at - 1) === 'не' ? { item: { type: 'to-before', ...place }, next } : null;
+  if (role === 'onward') return { item: { type: role, ...place }, next: AFTER_ONWARD.test(wordAt(tokens, next)) ? next + 1 : next };
   if (isMark(role)) {
     return role === 'to-before' && isRequestAhead(tokens, at) ? null : { item: { type: role, ...place }, next };
   }

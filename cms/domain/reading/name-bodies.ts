@@ -1,6 +1,8 @@
-import { indexOf, openIndex, type Match } from '../bodies/match-body';
+import { indexOf, openIndex, type Found } from '../bodies/match-body';
+import { registerName } from '../bodies/nominative';
 import type { Deadline } from '../deadline/deadline';
 import type { LocalizedText } from '../language';
+import { remembering } from '../text/remember';
 import type { Pen } from './pen';
 import type { BodyMatch, BodyNames, ExecutorReading, MeasureReading } from './reading';
 
@@ -13,27 +15,30 @@ export interface NamedBodies {
 /**
  * Joins the printed names of bodies with a register: executors get the body's code, on-request
  * deadlines name the body by its code. Names without a match stay as printed and are listed as
- * bodies of their own, spellings of one name together under the commonest.
+ * bodies of their own, in the nominative, spellings of one name together under the commonest; where
+ * two bodies are equally like a name, neither is taken and both are named in a doubt.
  */
 export function nameBodies(measures: readonly MeasureReading[], register: readonly BodyNames[], pen: Pen): NamedBodies {
-  const known = onceEach(indexOf(register).match);
+  const known = remembering(indexOf(register).find);
   const printed = measures.flatMap((measure) => [
     ...measure.executors.map(({ name }) => name),
     ...requestersOf(measure.deadline),
   ]);
-  const own = spellingsOf(printed.filter((name) => known(name) === null));
+  const own = spellingsOf(printed.filter((name) => known(name).match === null));
   const bodies: Record<string, LocalizedText> = {};
   const matches: BodyMatch[] = [];
 
+  const proposedFor = (name: string): string => registerName(own(name), pen.language);
   const codeOf = (name: string, where: string): string | null => {
-    const match = known(name);
+    const { match, candidates } = known(name);
     if (match === null) {
-      const spelling = own(name);
+      if (candidates.length > 0) pen.doubt(where, [{ code: 'body-two-ways', detail: `${name} → ${namesOf(candidates)}` }]);
+      const spelling = proposedFor(name);
       bodies[spelling] = { [pen.language]: spelling };
       return null;
     }
     bodies[match.code] ??= { [pen.language]: match.name };
-    matches.push({ where, name, body: match.code, confidence: match.confidence });
+    matches.push({ where, name, body: match.code, confidence: match.confidence, rule: match.rule });
     if (match.confidence < 1) {
       pen.doubt(where, [{ code: 'body-by-likeness', detail: `${name} → ${match.name} (${match.confidence})` }]);
     }
@@ -43,11 +48,17 @@ export function nameBodies(measures: readonly MeasureReading[], register: readon
   const named = measures.map((measure, index): MeasureReading => {
     const executors = measure.executors.map((executor, at): ExecutorReading => {
       const code = codeOf(executor.name, `measures.${index}.executors.${at}`);
-      return code === null ? executor : { ...executor, body: code };
+      if (code !== null) return { ...executor, body: code };
+      const proposes = proposedFor(executor.name);
+      return proposes === executor.name ? executor : { ...executor, proposes };
     });
     return { ...measure, executors, deadline: withCodes(measure.deadline, `measures.${index}.deadline`, codeOf) };
   });
   return { measures: named, bodies, matches };
+}
+
+function namesOf(candidates: Found['candidates']): string {
+  return candidates.map(({ name }) => name).join(' | ');
 }
 
 function requestersOf(deadline: Deadline): string[] {
@@ -63,7 +74,7 @@ function withCodes(deadline: Deadline, where: string, codeOf: (name: string, whe
   };
 }
 
-/** The commonest spelling of each name that no register knows. */
+/** The commonest spelling of each name that no register knows; an abbreviation stays a name of its own. */
 function spellingsOf(names: readonly string[]): (name: string) => string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -72,20 +83,9 @@ function spellingsOf(names: readonly string[]): (name: string) => string {
   const spelling = new Map<string, string>();
   for (const name of commonestFirst) {
     const match = leaders.match(name);
-    spelling.set(name, match?.name ?? name);
-    if (match === null) leaders.add(name, name);
+    const isSame = match !== null && match.rule !== 'body/abbreviation';
+    spelling.set(name, isSame ? match.name : name);
+    if (!isSame) leaders.add(name, name);
   }
   return (name) => spelling.get(name) ?? name;
-}
-
-function onceEach(match: (name: string) => Match | null): (name: string) => Match | null {
-  const answers = new Map<string, Match | null>();
-  return (name) => {
-    let answer = answers.get(name);
-    if (answer === undefined) {
-      answer = match(name);
-      answers.set(name, answer);
-    }
-    return answer;
-  };
 }

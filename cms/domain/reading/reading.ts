@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date';
+import type { MatchRule } from '../bodies/match-body';
 import type { Deadline } from '../deadline/deadline';
 import type { Language, LocalizedText } from '../language';
 import type { FundingSource } from '../money/funding';
@@ -141,6 +142,8 @@ export interface ExecutorReading {
   /** Present where the text marks the lead executor: `(жинақтау)`, `(созыв)`. */
   readonly lead?: true;
   readonly body?: string;
+  /** The name, in the nominative, under which a body the register does not know would be entered; absent where it is as printed. */
+  readonly proposes?: string;
 }
 
 /** A total as printed, and the sum of the measures it stands for. */
@@ -165,6 +168,8 @@ export interface BodyMatch {
   readonly body: string;
   /** 1 is the same name; below it, likeness. */
   readonly confidence: number;
+  /** The rule that matched: the same name, another case, a misprint, an abbreviation. */
+  readonly rule: MatchRule;
 }
 
 export interface TotalsReading {

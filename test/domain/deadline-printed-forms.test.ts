@@ -8,29 +8,26 @@ import { putLettersRight } from '../../cms/domain/text/letters';
 import { fuzzRuns } from '../support/fuzz-runs';
 import { printedDatedDeadline, printedDeadline } from '../support/printed-deadlines';
 
+/** A million runs take their time. */
+const LONGEST_TEST = 60_000 + fuzzRuns * 5;
 const NOTHING_MORE = { recurrence: null, from: null, until: null, onRequestOf: [], parts: [] };
 
 describe('a deadline printed in any manner', () => {
-  test('reads back to what it says', () => {
-    fc.assert(
-      fc.property(printedDeadline, ({ language, text, says }) => {
-        const { deadline } = readDeadline(text, language);
-        if (!agrees(deadline, { ...NOTHING_MORE, ...says })) expect(deadline).toMatchObject({ ...NOTHING_MORE, ...says });
-      }),
-      { numRuns: fuzzRuns },
-    );
-  });
-
-  test('is doubted only where its figures, or words of a damaged print, can be read two ways', () => {
-    fc.assert(
-      fc.property(printedDeadline, ({ language, text }) => {
-        const allowed = ['date-two-ways', 'misprint-read-right'];
-        const doubts = readDeadline(text, language).doubts.filter(({ code }) => !allowed.includes(code));
-        if (doubts.length > 0) expect(doubts).toEqual([]);
-      }),
-      { numRuns: fuzzRuns },
-    );
-  });
+  test(
+    'reads back to what it says, and is doubted only where its figures or a damaged word can be read two ways',
+    () => {
+      fc.assert(
+        fc.property(printedDeadline, ({ language, text, says }) => {
+          const { deadline, doubts } = readDeadline(text, language);
+          if (!agrees(deadline, { ...NOTHING_MORE, ...says })) expect(deadline).toMatchObject({ ...NOTHING_MORE, ...says });
+          const others = doubts.filter(({ code }) => code !== 'date-two-ways' && code !== 'misprint-read-right');
+          if (others.length > 0) expect(others).toEqual([]);
+        }),
+        { numRuns: fuzzRuns },
+      );
+    },
+    LONGEST_TEST,
+  );
 
   test('is one of several when others stand on lines of their own, each with its own words', () => {
     fc.assert(
@@ -70,25 +67,29 @@ const words = fc
 const anyText = fc.oneof({ weight: 9, arbitrary: words }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) });
 
 describe('whatever the words', () => {
-  test('a reading has days that exist, in order, well-formed, always the same, by a rule of the grammar', () => {
-    fc.assert(
-      fc.property(anyText, fc.constantFrom('kk' as const, 'ru' as const), (text, language) => {
-        const reading = readDeadline(text, language);
-        const { deadline, doubts, rule } = reading;
-        if (deadlineProblems(deadline).length > 0) expect(deadlineProblems(deadline)).toEqual([]);
-        for (const { start, due, from, until } of [deadline, ...deadline.parts]) {
-          const days = [start, due, from, until].filter((day) => day !== null);
-          const unreal = days.filter((day) => !isIsoDate(day));
-          if (unreal.length > 0) expect(unreal).toEqual([]);
-          if (start !== null && due !== null && start > due) expect(start <= due).toBe(true);
-        }
-        if (deadline.kind === 'unread' && doubts.length === 0) expect(doubts).not.toEqual([]);
-        if (!DEADLINE_RULES.includes(rule)) expect(DEADLINE_RULES).toContain(rule);
-        expect(JSON.stringify(readDeadline(text, language))).toBe(JSON.stringify(reading));
-      }),
-      { numRuns: fuzzRuns },
-    );
-  });
+  test(
+    'a reading has days that exist, in order, well-formed, always the same, by a rule of the grammar',
+    () => {
+      fc.assert(
+        fc.property(anyText, fc.constantFrom('kk' as const, 'ru' as const), (text, language) => {
+          const reading = readDeadline(text, language);
+          const { deadline, doubts, rule } = reading;
+          if (deadlineProblems(deadline).length > 0) expect(deadlineProblems(deadline)).toEqual([]);
+          for (const { start, due, from, until } of [deadline, ...deadline.parts]) {
+            const days = [start, due, from, until].filter((day) => day !== null);
+            const unreal = days.filter((day) => !isIsoDate(day));
+            if (unreal.length > 0) expect(unreal).toEqual([]);
+            if (start !== null && due !== null && start > due) expect(start <= due).toBe(true);
+          }
+          if (deadline.kind === 'unread' && doubts.length === 0) expect(doubts).not.toEqual([]);
+          if (!DEADLINE_RULES.includes(rule)) expect(DEADLINE_RULES).toContain(rule);
+          expect(JSON.stringify(readDeadline(text, language))).toBe(JSON.stringify(reading));
+        }),
+        { numRuns: fuzzRuns },
+      );
+    },
+    LONGEST_TEST,
+  );
 
   test('a short text takes no long time', () => {
     fc.assert(

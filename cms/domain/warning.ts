@@ -46,6 +46,7 @@ const SENTENCES = {
   'numbers-restart': 'the numbers start anew without a heading',
   'no-table': 'no table of measures is found',
   'column-unknown': 'the column is not known',
+  'column-by-content': 'what the column holds is told by its cells, not by its header',
   'column-missing': 'the table has no such column',
   'row-too-short': 'the row has fewer cells than the table has columns',
   'row-too-long': 'the row has more cells than the table has columns',

@@ -232,3 +232,40 @@ describe('the unit of money', () => {
     expect(measures[0]?.funding).toMatchObject({ amountTenge: '7500', unit: 'caption' });
   });
 });
+
+describe('where headers do not say', () => {
+  const rows = [
+    ['1', 'Провести проверку складов', 'май 2012 года', 'Аким района, отдел архитектуры'],
+    ['2', 'Купить насосы для дружин', 'ежегодно', 'Отдел предпринимательства'],
+    ['3', 'Обучить людей', 'IV квартал 2012 года', 'Управление по ЧС'],
+  ];
+
+  test('a column is known by its cells, and that is said', () => {
+    const reading = readPrinted(page(table(['№', 'Мероприятия', 'Время года', 'Ведомство'], ...rows)));
+    expect(reading.measures.map(({ deadline }) => deadline.due)).toEqual(['2012-05-31', null, '2012-12-31']);
+    expect(reading.measures[0]?.executors.map(({ name }) => name)).toEqual(['Аким района', 'отдел архитектуры']);
+    expect(doubts(reading)).toEqual(expect.arrayContaining([['column-by-content', 'columns.3']]));
+  });
+
+  test('so is a table without a header at all', () => {
+    const reading = readPrinted(page('План', table(...rows)));
+    expect(lines(reading)).toEqual([
+      '1 | Провести проверку складов | 2012-05-31 | Аким района + отдел архитектуры | not-given',
+      '2 | Купить насосы для дружин | recurring | Отдел предпринимательства | not-given',
+      '3 | Обучить людей | 2012-12-31 | Управление по ЧС | not-given',
+    ]);
+  });
+
+  test('a list of people is still no plan', () => {
+    const { measures } = readPrinted(page('Состав комиссии', table(['1', 'Иванов И.И.', 'аким района'], ['2', 'Петров П.П.', 'начальник отдела'], ['3', 'Ким А.А.', 'секретарь'])));
+    expect(measures).toEqual([]);
+  });
+});
+
+describe('a mark for "the same"', () => {
+  test('holds for the deadline, the executors and the source of money, and no amount is counted twice', () => {
+    const { measures } = readPrinted(page(table([...RU, 'Сумма, тыс. тенге', 'Источник'],
+      ['1', 'Купить', 'Акт', '2005 год', 'МФ', '7', 'Местный бюджет'], ['2', 'Продать', 'Акт', '-//-', '-//-', '5', '-//-'])));
+    expect(measures[1]).toMatchObject({ deadline: { kind: 'same-as-above', resolved: { due: '2005-12-31' } }, executors: [{ name: 'МФ' }], funding: { source: 'local-budget', amountTenge: '5000' } });
+  });
+});

@@ -43,6 +43,7 @@ export const doubts: Record<DoubtCode, string> = {
   'numbers-restart': 'нөмірлеу тақырыпсыз қайта басталады',
   'no-table': 'іс-шаралар кестесі табылмады',
   'column-unknown': 'баған танылмады',
+  'column-by-content': 'бағанда не тұрғаны тақырыбынан емес, ұяшықтарынан танылды',
   'column-missing': 'кестеде мұндай баған жоқ',
   'row-too-short': 'жолдағы ұяшықтар бағандардан аз',
   'row-too-long': 'жолдағы ұяшықтар бағандардан көп',

@@ -1,6 +1,6 @@
 import type { Pen } from './pen';
 import { printed, type Block, type SourceLine, type SourceRow } from './source';
-import { startsPlan, tableOf, type Table } from './tables';
+import { startsPlan, tableOf, withGuessedHeader, type Table } from './tables';
 
 /** A part of the act, in order: lines of text, or a table. */
 export type Part = { readonly type: 'text'; readonly lines: readonly SourceLine[] } | ({ readonly type: 'table' } & Table);
@@ -29,7 +29,18 @@ export function partsOf(blocks: readonly Block[], pen: Pen): { parts: readonly P
     }
     parts.push({ type: 'table', ...table });
   }
-  return { parts, plan };
+  return plan < 0 ? guessedPlan(parts, pen) : { parts, plan };
+}
+
+/** Where no header names a plan, the first table whose cells look like one is it. */
+function guessedPlan(parts: readonly Part[], pen: Pen): { parts: readonly Part[]; plan: number } {
+  for (const [index, part] of parts.entries()) {
+    if (part.type !== 'table' || part.header !== null) continue;
+    const guessed = withGuessedHeader(part, pen);
+    if (!startsPlan(guessed)) continue;
+    return { parts: [...parts.slice(0, index), { type: 'table', ...guessed }, ...parts.slice(index + 1)], plan: index };
+  }
+  return { parts, plan: -1 };
 }
 
 function pushText(parts: Part[], lines: readonly SourceLine[]): void {

@@ -2,7 +2,7 @@ import type { Deadline } from '../deadline/deadline';
 import type { UnitElsewhere } from '../money/read-funding';
 import type { Column, ColumnRole } from './columns';
 import type { Pen } from './pen';
-import { readMoney } from './read-money';
+import { isDitto, readMoney } from './read-money';
 import type { ExecutorReading, MeasureReading } from './reading';
 import type { RowView } from './row-view';
 import { printed, type SourceCell } from './source';
@@ -41,7 +41,7 @@ export function readMeasure(rows: readonly RowView[], at: number, context: Measu
     completionForm: { [pen.language]: textOf('completion', 'completionForm') },
     ...executors,
     ...(columns.some(({ role }) => role === 'label') ? { labels: textOf('label', 'labels') } : {}),
-    funding: readMoney(rows, columns, context.caption, where('funding'), pen),
+    funding: readMoney(rows, columns, context.caption, above?.funding, where('funding'), pen),
     ...(Object.keys(others).length > 0 ? { others } : {}),
     provenance: { start: first?.start ?? 0, end: last?.end ?? 0, line: first?.lines[0]?.number ?? 0 },
   };
@@ -59,7 +59,7 @@ export function joinMeasure(measure: MeasureReading, rows: readonly RowView[], a
     ...(has('deadline') ? { deadline: readDue(cellsOf('deadline'), where('deadline'), above?.deadline, pen) } : {}),
     ...(has('completion') ? { completionForm: { [pen.language]: pen.takeCells(where('completionForm'), cellsOf('completion')) } } : {}),
     ...(has('executors') ? readExecutors(rows, columns, where('executorsText'), above, pen) : {}),
-    ...(has('funding') || has('amount') ? { funding: readMoney(rows, columns, caption, where('funding'), pen) } : {}),
+    ...(has('funding') || has('amount') ? { funding: readMoney(rows, columns, caption, above?.funding, where('funding'), pen) } : {}),
     ...(Object.keys(others).length > 0 ? { others } : {}),
   };
 }
@@ -101,8 +101,7 @@ function readExecutors(
     return [pen.takeCells(where, cells)];
   });
   const executorsText = texts.filter((text) => text !== '').join('; ');
-  const isDitto = /^[«»"“”„\s_\-–—/]+$/.test(executorsText) && /["«“_/]/.test(executorsText);
-  if (isDitto) return { executorsText, executors: above?.executors ?? [] };
+  if (isDitto(executorsText)) return { executorsText, executors: above?.executors ?? [] };
   const seen = new Set<string>();
   const executors = texts
     .flatMap((text) => pen.cells.executors(text))

@@ -1,6 +1,7 @@
 import type { FundingLineReading, FundingReading, UnitElsewhere } from '../money/read-funding';
 import { sumTiyn, tengeString, tiynFromTenge } from '../money/tiyn';
 import type { FundingSource } from '../money/funding';
+import type { Doubt } from '../warning';
 import type { Column } from './columns';
 import type { Pen } from './pen';
 import { printed, type SourceCell } from './source';
@@ -23,7 +24,9 @@ interface Amount {
  * of amounts beside a column of sources, or a column a year or a source. Amounts of several columns
  * or rows become lines; the whole is the printed total where a column gives one, else their sum.
  */
-export function readMoney(rows: readonly RowView[], columns: readonly Column[], caption: UnitElsewhere | null, where: string, pen: Pen): FundingReading {
+export function readMoney(
+  rows: readonly RowView[], columns: readonly Column[], caption: UnitElsewhere | null, above: FundingReading | undefined, where: string, pen: Pen,
+): FundingReading {
   const texts: string[] = [];
   const amounts: Amount[] = [];
   const sources: FundingReading[] = [];
@@ -33,7 +36,7 @@ export function readMoney(rows: readonly RowView[], columns: readonly Column[], 
     for (const { cell, column } of moneyCells(view, columns, row)) {
       pen.ledger.claimCell(where, cell);
       const unit = column.role === 'funding' ? unitOfSource : unitOf(column, caption);
-      const { funding, doubts } = pen.cells.funding(printed(cell), unit);
+      const { funding, doubts } = above !== undefined && isDitto(pen.join(printed(cell))) ? sameAs(above, pen.join(printed(cell))) : pen.cells.funding(printed(cell), unit);
       if (column.role === 'funding') {
         sources[row] = funding;
         sourceLines.push(...printed(cell));
@@ -44,7 +47,8 @@ export function readMoney(rows: readonly RowView[], columns: readonly Column[], 
       if (funding.text !== '') texts.push(funding.text);
     }
   });
-  const from = pen.cells.funding(sourceLines, unitOfSource);
+  const said = pen.join(sourceLines);
+  const from = above !== undefined && isDitto(said) ? sameAs(above, said) : pen.cells.funding(sourceLines, unitOfSource);
   pen.doubt(where, from.doubts);
   const [only, ...more] = amounts;
   const text = texts.join('; ');
@@ -53,6 +57,16 @@ export function readMoney(rows: readonly RowView[], columns: readonly Column[], 
     return { ...joined(only.reading, from.funding), text };
   }
   return { ...ofLines(amounts, from.funding, sources, where, pen), text };
+}
+
+/** A mark that says "the same": `- // -`, `«___»`. */
+export function isDitto(text: string): boolean {
+  return /^[«»"“”„\s_\-–—/]+$/.test(text) && /["«“_/]/.test(text);
+}
+
+/** The same source as above. An amount is not said again: it would be counted twice. */
+function sameAs({ source, programmeCode, programmeName }: FundingReading, text: string): { funding: FundingReading; doubts: readonly Doubt[] } {
+  return { funding: { text, source, amountTenge: null, programmeCode, programmeName, lines: [], unit: null }, doubts: [] };
 }
 
 /** A row's cells of money in the order of the columns, amounts before sources; those from above belong to the measure's first row. */

@@ -1,6 +1,7 @@
 import type { UnitElsewhere } from '../money/read-funding';
 import { unitIn } from '../money/unit';
 import { isPlan, type Column } from './columns';
+import { columnsByContent, filledByContent } from './columns-by-content';
 import type { Pen } from './pen';
 import type { PlanReader } from './plan-reader';
 import type { TableHeader as HeaderReading } from './reading';
@@ -16,7 +17,16 @@ export interface Table {
 
 export function tableOf(source: readonly SourceRow[], pen: Pen): Table {
   const rows = divideRunOn(source, pen);
-  return { rows, header: tableHeader(rows, pen) };
+  const header = tableHeader(rows, pen);
+  if (header === null) return { rows, header };
+  const columns = filledByContent(header.columns, rows.slice(header.length), pen);
+  return { rows, header: { ...header, columns } };
+}
+
+/** The table with a header that its cells stand for, where they look like a plan's and nothing is over them. */
+export function withGuessedHeader(table: Table, pen: Pen): Table {
+  const columns = columnsByContent(table.rows, pen);
+  return columns === null ? table : { ...table, header: { columns, cells: columns.map(() => []), captions: [], numbers: [], length: 0 } };
 }
 
 /** Whether a table has a header of its own that is a plan's. */
@@ -34,9 +44,10 @@ export function goesOnWith({ rows, header }: Table, columns: readonly Column[]):
 /** Claims a header's cells, and says what of its columns is not known. Answers the header as it is read. */
 export function readHeader(header: TableHeader, at: number, captionLines: readonly SourceLine[], pen: Pen): HeaderReading {
   const path = at === 0 ? '' : `tables.${at}.`;
-  const columns = header.columns.map(({ role, header: words }, index) => {
+  const columns = header.columns.map(({ role, header: words, isGuessed }, index) => {
     const text = pen.takeCells(`${path}columns.${index}`, header.cells[index] ?? []);
     if (role === 'other') pen.doubt(`${path}columns.${index}`, [{ code: 'column-unknown', detail: words }]);
+    if (isGuessed === true && role !== 'other') pen.doubt(`${path}columns.${index}`, [{ code: 'column-by-content', detail: words }]);
     return text;
   });
   for (const needed of ['action', 'deadline', 'executors'] as const) {

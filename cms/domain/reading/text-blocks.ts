@@ -1,87 +1,59 @@
-import { isBlank, linesOf, type Block, type SourceCell, type SourceDocument, type SourceLine, type SourceRow } from './source';
+import { delimitedTable } from './delimited-table';
+import { drawnTable, mayBeDrawn } from './drawn-table';
+import { pageMarks } from './page-marks';
+import { linesOf, type Block, type SourceDocument, type SourceLine, type SourceRow, type Stretch } from './source';
+import { tabbedBlocks } from './tabbed-blocks';
 
-/** Text about an act is set in; the lines of a cell are not, so such a line ends a table. */
-const SET_IN = /^[^\S\t]{3,}\S/;
-
-/** A cell with nothing in it, as it stands on a line of its own. */
-const EMPTY_CELL = /^\t[^\S\t]*$/;
-
-interface OpenTable {
-  readonly rows: SourceCell[][];
-  /** Each row of a pasted table stands on a line of its own. */
-  readonly pasted: boolean;
+/** What lines of plain text are made of, and what of them is no word: the bars and rules of drawn tables. */
+export interface TextParts {
+  readonly blocks: readonly Block[];
+  readonly markup: readonly Stretch[];
 }
 
-/** A plain text made ready for reading; its cells are told by {@link blocksOfLines}. */
+/** A plain text made ready for reading; its tables are told by {@link partsOfLines}. */
 export function textDocument(text: string): SourceDocument {
-  return { text, blocks: blocksOfLines(linesOf(text)), markup: [] };
+  return { text, ...partsOfLines(linesOf(text)) };
 }
 
 /**
- * The blocks of lines of plain text. Cells start with a tab; a blank line before the tab starts a new
- * row, and lines without a tab go on with the cell. Lines with tabs inside are rows pasted from a sheet.
+ * The blocks of lines of plain text, whose tables have their cells parted by tabs, by bars, or, under
+ * a header that plans have, by semicolons or commas. Columns that only stand in line are not guessed
+ * at: they are text. Page marks are in no block; that a header repeats on a new page is for whoever
+ * reads the table to see.
  */
-export function blocksOfLines(lines: readonly SourceLine[]): Block[] {
+export function partsOfLines(lines: readonly SourceLine[]): TextParts {
+  const marks = pageMarks(lines);
   const blocks: Block[] = [];
-  let text: SourceLine[] = [];
-  let table: OpenTable | null = null;
-  let afterBlank = true;
-  let isPastedTable = false;
-
-  const endText = (): void => {
-    if (text.length > 0) blocks.push({ type: 'text', lines: text });
-    text = [];
-  };
-  const endTable = (): void => {
-    if (table !== null) blocks.push({ type: 'table', rows: table.rows.map((cells): SourceRow => ({ cells })) });
-    table = null;
-    isPastedTable = false;
-  };
-
-  for (const line of lines) {
-    const isEmptyCell = table !== null && EMPTY_CELL.test(line.text);
-    const isRowOfPasted = isPastedTable && line.text.trim().includes('\t');
-    const startsCell = line.text.startsWith('\t') && !isRowOfPasted && (isEmptyCell || !isBlank(line));
-    const isPasted = !startsCell && line.text.trim().includes('\t');
-    if (startsCell || isPasted) {
-      endText();
-      const open: OpenTable = table ?? { rows: [], pasted: isPasted };
-      table = open;
-      isPastedTable = open.pasted;
-      const cells = cellsOf(line, startsCell);
-      if (isPasted || afterBlank || open.rows.length === 0 || cells.length > 1) open.rows.push(cells);
-      else open.rows.at(-1)?.push(...cells);
-    } else if (table === null) {
-      text.push(line);
-    } else if (!isBlank(line)) {
-      const current: OpenTable = table;
-      if ((SET_IN.test(line.text) && afterBlank) || (current.pasted && afterBlank)) {
-        endTable();
-        text.push(line);
-      } else {
-        goOn(current.rows, line);
-      }
+  const markup: Stretch[] = [];
+  let from = 0;
+  let undrawn = 0;
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at];
+    const drawn = at >= undrawn && line !== undefined && mayBeDrawn(line) ? drawnTable(lines, at) : null;
+    undrawn = drawn?.end ?? undrawn;
+    const found = drawn !== null && drawn.rows.length > 0 ? drawn : delimitedTable(lines, at);
+    if (found === null) {
+      at += 1;
+      continue;
     }
-    afterBlank = isBlank(line) && !isEmptyCell;
+    blocks.push(...tabbedBlocks(lines.slice(from, at), marks), { type: 'table', rows: found.rows });
+    markup.push(...between(lines.slice(at, found.end), found.rows));
+    at = found.end;
+    from = at;
   }
-  endText();
-  endTable();
-  return blocks;
+  blocks.push(...tabbedBlocks(from === 0 ? lines : lines.slice(from), marks));
+  return { blocks, markup };
 }
 
-function cellsOf(line: SourceLine, startsCell: boolean): SourceCell[] {
-  const from = startsCell ? 1 : 0;
-  let start = line.start + from;
-  return line.text.slice(from).trimEnd().split('\t').map((text) => {
-    const cell = { lines: [{ text, start, end: start + text.length, number: line.number }], start, end: start + text.length };
-    start += text.length + 1;
-    return cell;
-  });
-}
-
-function goOn(rows: SourceCell[][], line: SourceLine): void {
-  const row = rows.at(-1);
-  const cell = row?.pop();
-  if (row === undefined || cell === undefined) return;
-  row.push({ lines: [...cell.lines, line], start: cell.start, end: line.end });
+/** What of a table's lines stands in no cell. */
+function between(lines: readonly SourceLine[], rows: readonly SourceRow[]): Stretch[] {
+  const words = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.lines)).sort((a, b) => a.start - b.start);
+  const marks: Stretch[] = [];
+  let at = lines[0]?.start ?? 0;
+  for (const { start, end } of words) {
+    if (start > at) marks.push({ start: at, end: start });
+    at = end;
+  }
+  const end = lines.at(-1)?.end ?? at;
+  return end > at ? [...marks, { start: at, end }] : marks;
 }

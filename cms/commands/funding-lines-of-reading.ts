@@ -8,7 +8,7 @@ import type { MeasureInput } from './input/wording';
 const LONGEST_PRINTED = 255;
 const WITHOUT_LINES: readonly FundingSource[] = ['none', 'not-given', 'unread'];
 
-/** The lines of money a reading found in a cell, under the programme of that key. */
+/** The lines of money a reading found in a cell, under the programme of that key; an amount whose source is not given is a line too. */
 export function fundingLinesOf(funding: FundingReading, programme: string | null): MeasureInput['fundingLines'] {
   const base = { programme, amountPrinted: null, year: null };
   if (funding.lines.length > 0) {
@@ -20,7 +20,7 @@ export function fundingLinesOf(funding: FundingReading, programme: string | null
       year: line.year ?? null,
     }));
   }
-  if (WITHOUT_LINES.includes(funding.source)) return [];
+  if (WITHOUT_LINES.includes(funding.source) && funding.amountTenge === null && programme === null) return [];
   const amountTiyn = tiynDigits(funding.amountTenge);
   return [{ ...base, source: funding.source, amountTiyn, amountPrinted: printedAmount(funding.text, amountTiyn) }];
 }

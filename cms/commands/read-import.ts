@@ -1,17 +1,14 @@
-import type { OrderReading } from '../domain/reading/reading';
-import { readOrder } from '../domain/reading/read-order';
-import type { SourceDocument } from '../domain/reading/source';
 import { fieldPathsOf } from '../domain/review/field-paths';
 import { fieldsOf } from '../domain/review/fields-of';
+import { readBodyNames } from '../read-models/body-names';
 import { readReceivedFile } from '../read-models/import-details';
-import { openSource } from '../sources/open-source';
+import { readSource, type ReadSource } from '../sources/read-in-worker';
 import { SourceProblem, type SourceProblemCode } from '../sources/source-problem';
 import { appendAudit } from './audit';
-import type { Command, Writing } from './command';
+import type { Command } from './command';
 import { inTransaction } from './command';
-import { readBodyNames } from '../read-models/body-names';
-import { lockImport, updateImport } from './stored-import';
 import { searchTextOf } from './search-text';
+import { lockImport, updateImport } from './stored-import';
 
 /** Why an import failed. The sentences are in `admin/i18n` under `errors`. */
 export type ImportProblemCode = SourceProblemCode | 'source-without-table' | 'internal';
@@ -20,20 +17,48 @@ export type ImportProblemCode = SourceProblemCode | 'source-without-table' | 'in
 const MOST_ATTEMPTS = 3;
 const BETWEEN_PROGRESS_MS = 300;
 
+/** Lets a reading be stored, unless the register is stopping: then it is read again at the next start. */
+export type StoringGate = (store: () => Promise<void>) => Promise<void>;
+
 /**
  * Reads an import from its kept bytes and stores the reading, which puts it in review; a file that cannot
  * be read fails with the reason. Does nothing where the import is not to be read (any more).
  */
-export async function readImport(command: Command, id: string): Promise<void> {
+export async function readImport(command: Command, id: string, gate: StoringGate): Promise<void> {
   const taken = await takeUp(command, id);
   if (taken === null) return;
+  const outcome = await readTaken(command, id, taken);
+  await gate(async () => {
+    await tell(command, id, 'storing', 0, 1);
+    if (typeof outcome === 'string') return fail(command, id, outcome);
+    try {
+      await store(command, id, taken.fileName, outcome);
+    } catch (error) {
+      command.strapi.log.error(error);
+      await fail(command, id, 'internal');
+    }
+  });
+}
+
+/** What was read of the file, or why nothing was. */
+async function readTaken(command: Command, id: string, { bytes, fileName, language, bodies }: TakenUp): Promise<ReadSource | ImportProblemCode> {
+  let last = 0;
   try {
-    const { kind, document, reading } = await readFile(command, id, taken);
-    if (reading.measures.length === 0) await fail(command, id, 'source-without-table', kind);
-    else await store(command, id, kind, document, reading);
+    const read = await readSource(bytes, fileName, {
+      bodies,
+      language: language ?? undefined,
+      onProgress: (progress) => {
+        const now = performance.now();
+        if (progress.stage === 'opening' || now - last < BETWEEN_PROGRESS_MS) return;
+        last = now;
+        void tell(command, id, progress.stage, progress.done, progress.total);
+      },
+    });
+    return read.reading.measures.length === 0 ? 'source-without-table' : read;
   } catch (error) {
-    if (!(error instanceof SourceProblem)) command.strapi.log.error(error);
-    await fail(command, id, error instanceof SourceProblem ? error.code : 'internal', null);
+    if (error instanceof SourceProblem) return error.code;
+    command.strapi.log.error(error);
+    return 'internal';
   }
 }
 
@@ -44,45 +69,33 @@ interface TakenUp {
   readonly bodies: Awaited<ReturnType<typeof readBodyNames>>;
 }
 
+/** The file to read; null where it is read already, was discarded, or has broken off its reading too often. */
 async function takeUp(command: Command, id: string): Promise<TakenUp | null> {
-  const isOver = await inTransaction(command, async (writing) => {
-    const stored = await lockImport(writing, id);
-    if (stored.state !== 'reading') return true;
-    await writing.trx('imports').where({ id: stored.id }).update({ attempts: stored.attempts + 1, stage: 'opening', done: 0, total: 1 });
-    return stored.attempts >= MOST_ATTEMPTS;
+  const stored = await inTransaction(command, async (writing) => {
+    const locked = await lockImport(writing, id);
+    await writing.trx('imports').where({ id: locked.id, state: 'reading' }).update({ attempts: locked.attempts + 1, stage: 'opening', done: 0, total: 1 });
+    return locked;
   });
-  const file = await readReceivedFile(command.strapi.db.connection, id);
-  if (file === null) return null;
-  if (isOver) {
-    await fail(command, id, 'source-too-slow', null);
+  if (stored.state !== 'reading') return null;
+  if (stored.attempts >= MOST_ATTEMPTS) {
+    await fail(command, id, 'source-too-slow');
     return null;
   }
-  return inTransaction(command, async (writing) => ({
-    ...file,
-    language: (await lockImport(writing, id)).language,
-    bodies: await readBodyNames(writing.trx),
-  }));
+  const db = command.strapi.db.connection;
+  const file = await readReceivedFile(db, id);
+  return file === null ? null : { ...file, language: stored.language, bodies: await readBodyNames(db) };
 }
 
-async function readFile(command: Command, id: string, { bytes, fileName, language, bodies }: TakenUp) {
-  const { kind, document } = await openSource(bytes, fileName);
-  const tell = teller(command, id);
-  const reading = readOrder(document, { bodies, ...(language === null ? {} : { language }), onProgress: (done, total) => tell('reading', done, total) });
-  return { kind, document, reading };
+/** Says how far the reading is: others look at it from the office. */
+async function tell({ strapi }: Command, id: string, stage: 'reading' | 'storing', done: number, total: number): Promise<void> {
+  try {
+    await strapi.db.connection('imports').where({ document_id: id, state: 'reading' }).update({ stage, done, total });
+  } catch (error) {
+    strapi.log.error(error);
+  }
 }
 
-/** Tells how far the reading is, now and then: others look at it from the office. */
-function teller({ strapi }: Command, id: string): (stage: 'opening' | 'reading', done: number, total: number) => void {
-  let last = 0;
-  return (stage, done, total) => {
-    const now = performance.now();
-    if (now - last < BETWEEN_PROGRESS_MS) return;
-    last = now;
-    void strapi.db.connection('imports').where({ document_id: id, state: 'reading' }).update({ stage, done, total }).then(undefined, (error: unknown) => strapi.log.error(error));
-  };
-}
-
-async function store(command: Command, id: string, kind: string, document: SourceDocument, reading: OrderReading): Promise<void> {
+async function store(command: Command, id: string, fileName: string, { kind, document, reading }: ReadSource): Promise<void> {
   const paths = fieldPathsOf(fieldsOf(reading, document));
   const { order, plan } = reading;
   const large = { source: JSON.stringify(document), reading: JSON.stringify(reading), field_paths: JSON.stringify(paths) };
@@ -101,24 +114,20 @@ async function store(command: Command, id: string, kind: string, document: Sourc
     plan_title_ru: plan.title.ru ?? null,
     certain_open: paths.certain.length,
     doubtful_open: paths.doubtful.length,
-    search_text: null,
+    search_text: searchTextOf(fileName, order.number, plan.title.kk, plan.title.ru),
   });
 }
 
-async function fail(command: Command, id: string, problem: ImportProblemCode, kind: string | null): Promise<void> {
-  await change(command, id, 'fail-import', { problem }, { state: 'failed', problem, kind, stage: null, done: null, total: null });
+async function fail(command: Command, id: string, problem: ImportProblemCode): Promise<void> {
+  await change(command, id, 'fail-import', { problem }, { state: 'failed', problem, stage: null, done: null, total: null });
 }
 
 /** Writes down how the reading ended, unless the import was discarded, or read by another process, meanwhile. */
 async function change(command: Command, id: string, verb: string, after: object, columns: Readonly<Record<string, unknown>>): Promise<void> {
-  await inTransaction(command, async (writing: Writing) => {
+  await inTransaction(command, async (writing) => {
     const stored = await lockImport(writing, id);
     if (stored.state !== 'reading') return;
-    const { search_text: _replaced, ...rest } = columns;
-    await updateImport(writing, stored, {
-      ...rest,
-      search_text: searchTextOf(stored.fileName, columns.order_number as string | null, columns.plan_title_kk as string | null, columns.plan_title_ru as string | null),
-    });
+    await updateImport(writing, stored, columns);
     await appendAudit(writing, { verb, recordType: 'import', recordId: id, before: null, after });
   });
 }

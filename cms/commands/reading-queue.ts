@@ -1,21 +1,28 @@
 import type { Core } from '@strapi/strapi';
+import { turns } from '../sources/turns';
 import { REGISTER } from './command';
-import { readImport } from './read-import';
+import { readImport, type StoringGate } from './read-import';
 
-/* Imports are read one after another, apart from the requests that started them. */
+/* Imports are read apart from the requests that started them, a few at once; the rest wait for their turn. */
 
-const waiting: string[] = [];
-let reading: Promise<void> | null = null;
+const MOST_AT_ONCE = 2;
+const inTurn = turns(MOST_AT_ONCE);
+const underWay = new Set<string>();
+const storing = new Set<Promise<void>>();
 let isStopped = false;
 
-/** Reads an import as soon as those before it are read. What the process does not get to is read at the next start. */
+/** Reads an import as soon as its turn comes. What the process does not get to is read at the next start. */
 export function readSoon(strapi: Core.Strapi, id: string): void {
-  if (!waiting.includes(id)) waiting.push(id);
-  if (reading !== null || isStopped) return;
-  reading = readWaiting(strapi).finally(() => {
-    reading = null;
-    const next = waiting.shift();
-    if (next !== undefined) readSoon(strapi, next);
+  if (underWay.has(id)) return;
+  underWay.add(id);
+  void inTurn(async () => {
+    try {
+      if (!isStopped) await readImport({ strapi, actor: REGISTER, now: new Date() }, id, gate);
+    } catch (error) {
+      if (!isStopped) strapi.log.error(error);
+    } finally {
+      underWay.delete(id);
+    }
   });
 }
 
@@ -25,19 +32,19 @@ export async function readUnread(strapi: Core.Strapi): Promise<void> {
   for (const id of ids) readSoon(strapi, id);
 }
 
-/** Takes up nothing new, and waits for what is at work. */
+/** Takes up nothing new, waits for what is being stored, and leaves what is being read to the next start. */
 export async function stopReading(): Promise<void> {
   isStopped = true;
-  waiting.length = 0;
-  await reading;
+  await Promise.allSettled(storing);
 }
 
-async function readWaiting(strapi: Core.Strapi): Promise<void> {
-  for (let id = waiting.shift(); id !== undefined && !isStopped; id = waiting.shift()) {
-    try {
-      await readImport({ strapi, actor: REGISTER, now: new Date() }, id);
-    } catch (error) {
-      strapi.log.error(error);
-    }
+const gate: StoringGate = async (store) => {
+  if (isStopped) return;
+  const work = store();
+  storing.add(work);
+  try {
+    await work;
+  } finally {
+    storing.delete(work);
   }
-}
+};

@@ -2,6 +2,7 @@ import { Problem, refuseFields } from '../http/problem';
 import { lockDraft } from './change-set';
 import type { Command, Writing } from './command';
 import { inTransaction } from './command';
+import { recordProvenance } from './entered-record';
 import type { AmendmentInput } from './input/records';
 import { createRecord, lockRecord, updateRecord, type StoredRecord } from './stored-record';
 
@@ -16,7 +17,8 @@ export async function recordAmendment(command: Command, input: AmendmentInput): 
     const plan = await lockRecord(writing, 'plan', planId);
     await refuseSecondDraft(writing, plan.id);
     const order = await findOrder(writing, orderId);
-    return createRecord(writing, 'amendment', { ...fields, state: 'draft', plan: plan.id, order });
+    const provenance = recordProvenance(writing, 'amendment', null, fields);
+    return createRecord(writing, 'amendment', { ...fields, state: 'draft', plan: plan.id, order, provenance });
   });
 }
 
@@ -30,7 +32,7 @@ export async function changeAmendment(
     await lockDraft(writing, id);
     const { orderId, revision, ...fields } = input;
     const order = await findOrder(writing, orderId);
-    return updateRecord(writing, 'amendment', id, revision, { ...fields, order });
+    return updateRecord(writing, 'amendment', id, revision, (before) => ({ ...fields, order, provenance: recordProvenance(writing, 'amendment', before, fields) }));
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Command } from './command';
 import { inTransaction } from './command';
+import type { Provenance } from '../domain/record/provenance';
+import { recordProvenance } from './entered-record';
 import type { OrderInput } from './input/records';
 import { createRecord, updateRecord, type StoredRecord } from './stored-record';
 import { searchTextOf } from './search-text';
@@ -12,7 +14,10 @@ import { searchTextOf } from './search-text';
 export async function saveOrder(command: Command, id: string | null, input: OrderInput): Promise<StoredRecord> {
   return inTransaction(command, (writing) => {
     const { revision, ...data } = orderData(input);
-    return id === null ? createRecord(writing, 'order', data) : updateRecord(writing, 'order', id, revision, data);
+    const provenance = (before: StoredRecord | null): Provenance => recordProvenance(writing, 'order', before, data);
+    return id === null
+      ? createRecord(writing, 'order', { ...data, provenance: provenance(null) })
+      : updateRecord(writing, 'order', id, revision, (before) => ({ ...data, provenance: provenance(before) }));
   });
 }
 

@@ -1,6 +1,7 @@
 import { refuseFields } from '../http/problem';
 import type { Command } from './command';
 import { inTransaction } from './command';
+import { recordProvenance } from './entered-record';
 import type { PlanInput } from './input/records';
 import { updateRecord, type StoredRecord } from './stored-record';
 import { searchTextOf } from './search-text';
@@ -16,10 +17,7 @@ export async function savePlan(command: Command, id: string, input: PlanInput): 
       .findOne({ where: { slug: input.slug } })) as StoredRecord | null;
     refuseFields(holder !== null && holder.documentId !== id ? [{ path: 'slug', code: 'not-unique' }] : []);
     const { revision, status, ...fields } = input;
-    return updateRecord(writing, 'plan', id, revision, {
-      ...fields,
-      legalStatus: status,
-      searchText: searchTextOf(input.titleKk, input.titleRu, input.titleEn),
-    });
+    const data = { ...fields, legalStatus: status, searchText: searchTextOf(input.titleKk, input.titleRu, input.titleEn) };
+    return updateRecord(writing, 'plan', id, revision, (before) => ({ ...data, provenance: recordProvenance(writing, 'plan', before, data) }));
   });
 }

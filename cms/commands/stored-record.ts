@@ -50,6 +50,7 @@ export async function createRecord(
 /**
  * Stores a changed record, where nobody else changed it since it was read.
  * @param revision the revision that was read; undefined does not ask
+ * @param change the columns to store, or a function that makes them of the record as it is stored
  * @throws Problem `stale-revision`, with the revision stored now
  */
 export async function updateRecord(
@@ -57,10 +58,11 @@ export async function updateRecord(
   type: RecordType,
   documentId: string,
   revision: number | undefined,
-  data: Readonly<Record<string, unknown>>,
+  change: Readonly<Record<string, unknown>> | ((before: StoredRecord) => Readonly<Record<string, unknown>>),
 ): Promise<StoredRecord> {
   const before = await lockRecord(writing, type, documentId);
   refuseStale(before, revision);
+  const data = typeof change === 'function' ? change(before) : change;
   const after = (await writing.strapi.db.query(uidOf(type)).update({
     where: { id: before.id },
     data: { ...data, revision: (before.revision ?? 0) + 1 },

@@ -4,11 +4,13 @@ import { lockDraft, type DraftChangeSet } from './change-set';
 import type { Command, Writing } from './command';
 import { inTransaction } from './command';
 import { deleteUnworded, deleteWordings } from './delete-wordings';
+import { lockImport, updateImport } from './stored-import';
 
 /**
  * Takes back a draft change-set with every wording it holds; what is in force is untouched.
  * Sections and measures that only this draft knew go with it. Withdrawing the first text of a
- * plan that was never published takes the whole plan back, as if it had not been imported.
+ * plan that was never published takes the whole plan back, as if it had not been imported; the import it
+ * was made of is in review again.
  * @throws Problem `change-set-published`, `not-found`, and `in-use` for the first text of a
  *   published plan
  */
@@ -43,6 +45,7 @@ async function withdrawPlan(writing: Writing, { planId }: DraftChangeSet): Promi
   if (published !== undefined) throw new Problem('in-use', { references: 1 });
   const others = (await trx('amendments_plan_lnk').where('plan_id', planId).pluck('amendment_id')) as number[];
   for (const changeSetId of others) await withdrawChangeSet(writing, changeSetId, planId);
+  await returnToReview(writing, planId);
   const orders = (await trx('plans_order_lnk').where('plan_id', planId).pluck('order_id')) as number[];
   await trx('plans').where('id', planId).delete();
   await trx('orders')
@@ -50,4 +53,16 @@ async function withdrawPlan(writing: Writing, { planId }: DraftChangeSet): Promi
     .whereNotIn('id', trx('plans_order_lnk').select('order_id'))
     .whereNotIn('id', trx('amendments_order_lnk').select('order_id'))
     .delete();
+}
+
+async function returnToReview(writing: Writing, planId: number): Promise<void> {
+  const { trx } = writing;
+  const plan = (await trx('plans').where('id', planId).first('document_id')) as { document_id: string } | undefined;
+  const imports = (await trx('imports').where({ plan_id: plan?.document_id ?? '', state: 'accepted' }).pluck('document_id')) as string[];
+  for (const id of imports) {
+    const stored = await lockImport(writing, id);
+    await updateImport(writing, stored, { state: 'in-review', order_id: null, plan_id: null, accepted_by: null, accepted_at: null });
+    const { orderId, planId: was } = stored;
+    await appendAudit(writing, { verb: 'return-import', recordType: 'import', recordId: id, before: { orderId, planId: was }, after: null });
+  }
 }

@@ -34,8 +34,8 @@ const PLAN = `
   where p.document_id = ?`;
 
 const CHANGE_SETS = `
-  select a.document_id as id, a.provenance
-  from register.change_set c join amendments a on a.id = c.id join plans p on p.id = c.plan_id
+  select c.document_id as id, c.provenance
+  from register.change_set c join plans p on p.id = c.plan_id
   where p.document_id = ? and (? or c.state = 'published')`;
 
 const WORDINGS = `

@@ -11,6 +11,7 @@ select
   a.state,
   a.revision,
   a.created_at,
+  a.provenance,
   pl.plan_id,
   ol.order_id,
   case a.kind when 'enactment' then 0 when 'amendment' then 1 else 2 end as effect_rank,

@@ -81,12 +81,17 @@ describe('an order that is imported', () => {
   });
 
   it('is withdrawn whole, its order with it, as if it had not been imported', async () => {
-    const { planId, orderId } = await importText(editor, seed.replaceAll('178-ө', '8-ө'));
+    const { planId, orderId, importId } = await importText(editor, seed.replaceAll('178-ө', '8-ө'));
     const [draft] = (await editor.get<Listed>(`/api/amendments?filter[planId]=${planId}&filter[kind]=enactment`)).body.data;
     expect((await editor.delete(`/api/amendments/${String(draft?.id)}`)).status).toBe(200);
     expect((await editor.get(`/api/plans/${planId}`)).status).toBe(404);
     expect((await editor.get(`/api/orders/${orderId}`)).status).toBe(404);
     expect((await editor.get<Listed>(`/api/amendments?filter[planId]=${planId}`)).body.meta.total).toBe(0);
+    expect(await upload(editor, seed.replaceAll('178-ө', '8-ө'), 'again.txt')).toMatchObject({ status: 200, body: { data: { id: importId, state: 'in-review', planId: null } } });
+    const anew = (await accept(editor, importId)).body.data;
+    expect(anew).toMatchObject({ isNew: true });
+    const [second] = (await editor.get<Listed>(`/api/amendments?filter[planId]=${anew.planId}&filter[kind]=enactment`)).body.data;
+    expect((await editor.delete(`/api/amendments/${String(second?.id)}`)).status).toBe(200);
   });
 
   it.each([

@@ -9,6 +9,8 @@ export type ApiOptions = { body?: unknown; bytes?: Uint8Array | ReadableStream; 
 
 /** Requests of one caller, signed in or not. Paths begin with a slash, as `/api/plans`. */
 export type ApiClient = {
+  /** What says who calls; '' for the public. */
+  authorization: string;
   get: <Body = unknown>(path: string, options?: ApiOptions) => Promise<ApiAnswer<Body>>;
   post: <Body = unknown>(path: string, body?: unknown, options?: ApiOptions) => Promise<ApiAnswer<Body>>;
   put: <Body = unknown>(path: string, body?: unknown, options?: ApiOptions) => Promise<ApiAnswer<Body>>;
@@ -61,6 +63,7 @@ function clientWith(address: string, fixed: Record<string, string>): ApiClient {
     return { status: response.status, headers: response.headers, body: parsed(response, text) as Body, text };
   };
   return {
+    authorization: fixed.authorization ?? '',
     request,
     get: (path, options) => request('GET', path, options),
     post: (path, body, options) => request('POST', path, { ...options, body }),

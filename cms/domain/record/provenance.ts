@@ -11,7 +11,7 @@ export interface FieldOrigin {
   readonly rule: string;
   /** Where it stands in the source; none where it was typed, or the source does not say it in one place. */
   readonly places: readonly OriginPlace[];
-  /** The words at those places, where a correction changed them. */
+  /** The words at those places, where a correction changed them, or the record has no other field for them. */
   readonly printed: string | null;
   readonly confirmedBy: string;
   /** An instant, ISO 8601 in UTC. */

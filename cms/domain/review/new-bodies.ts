@@ -3,7 +3,7 @@ import type { BodyNames, OrderReading } from '../reading/reading';
 
 /** A body that a reading names and the register does not hold. */
 export interface NewBody {
-  /** The commonest spelling. */
+  /** The commonest spelling, in the nominative. */
   readonly name: string;
   readonly otherSpellings: readonly string[];
 }
@@ -23,8 +23,13 @@ export function newBodies(reading: Pick<OrderReading, 'measures'>, register: rea
   const known = indexOf(register);
   const counts = new Map<string, number>();
   const held = new Map<string, string>();
+  const proposed = new Map<string, string>();
   for (const { executors } of reading.measures) {
-    for (const { name, body } of executors) if (body === undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { name, body, proposes } of executors) {
+      if (body !== undefined) continue;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (proposes !== undefined) proposed.set(name, proposes);
+    }
   }
   const leaders = openIndex();
   const spellings = new Map<string, string[]>();
@@ -34,11 +39,16 @@ export function newBodies(reading: Pick<OrderReading, 'measures'>, register: rea
       held.set(name, match.code);
       continue;
     }
-    const leader = leaders.match(name)?.code;
+    const like = leaders.match(name);
+    const leader = like === null || like.rule === 'body/abbreviation' ? undefined : like.code;
     if (leader === undefined) {
       leaders.add(name, name);
       spellings.set(name, []);
     } else spellings.get(leader)?.push(name);
   }
-  return { held, new: [...spellings].map(([name, otherSpellings]) => ({ name, otherSpellings })) };
+  const entered = [...spellings].map(([printed, others]): NewBody => {
+    const name = proposed.get(printed) ?? printed;
+    return { name, otherSpellings: [printed, ...others].filter((spelling) => spelling !== name) };
+  });
+  return { held, new: entered };
 }

@@ -59,7 +59,7 @@ function originOf(field: ReviewField, reading: OrderReading, decision: Decision 
   return {
     rule: field.rule,
     places: field.places,
-    printed: corrected ? printedWords(field, reading) : null,
+    printed: corrected || field.name === 'others' ? printedWords(field, reading) : null,
     confirmedBy: decision?.by ?? otherwise.by,
     confirmedAt: decision?.at ?? otherwise.at,
     corrected,

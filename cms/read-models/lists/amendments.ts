@@ -16,6 +16,7 @@ export const amendments: ListModel = {
       c.state as "state",
       (select count(*)::int from wordings_amendment_lnk l where l.amendment_id = c.id) as "wordings",
       c.revision as "revision",
+      c.provenance as "provenance",
       concat_ws(' ', o.search_text, lower(c.reason), p.search_text) as "searchText"
     from register.change_set c
     join plans p on p.id = c.plan_id
@@ -37,5 +38,6 @@ export const amendments: ListModel = {
     wordings: 'number',
     revision: 'number',
   },
+  onlyInOne: ['provenance'],
   defaultSort: 'inForceFrom:desc',
 };

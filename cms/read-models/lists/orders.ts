@@ -16,6 +16,7 @@ export const orders: ListModel = {
       o.source_file_name as "sourceFileName",
       o.source_sha_256 as "sourceSha256",
       o.source_text as "sourceText",
+      o.provenance as "provenance",
       (select count(*)::int from plans_order_lnk l where l.order_id = o.id) as "plans",
       (select count(*)::int from register.change_set c
         where c.order_id = o.id and c.kind = 'amendment' and (:drafts or c.state = 'published')) as "amendments",
@@ -37,6 +38,6 @@ export const orders: ListModel = {
     amendments: 'number',
     revision: 'number',
   },
-  onlyInOne: ['sourceText'],
+  onlyInOne: ['sourceText', 'provenance'],
   defaultSort: 'date:desc',
 };

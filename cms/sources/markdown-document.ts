@@ -1,5 +1,5 @@
-import { linesOf, type Block, type SourceDocument, type SourceLine } from '../domain/reading/source';
-import { blocksOfLines } from '../domain/reading/text-blocks';
+import { linesOf, type Block, type SourceDocument, type SourceLine, type Stretch } from '../domain/reading/source';
+import { partsOfLines } from '../domain/reading/text-blocks';
 import { withoutMarks } from '../domain/reading/markdown-lines';
 import { readPage } from './html/read-page';
 import { rowsOf } from './html/tables';
@@ -13,6 +13,7 @@ export function markdownDocument(text: string): SourceDocument {
   const page = readPage(text);
   const lines = linesOf(text);
   const blocks: Block[] = [];
+  const markup: Stretch[] = [...page.markup];
   let next = 0;
   let from = 0;
   const takeText = (to: number): void => {
@@ -23,7 +24,10 @@ export function markdownDocument(text: string): SourceDocument {
       if (line.end > to) break;
       next += 1;
     }
-    if (between.some((line) => line.text.trim() !== '')) blocks.push(...blocksOfLines(between).map(unmarked));
+    if (between.every((line) => line.text.trim() === '')) return;
+    const parts = partsOfLines(between);
+    blocks.push(...parts.blocks.map(unmarked));
+    markup.push(...parts.markup);
   };
   for (const table of page.tables) {
     if (table.start < from) continue;
@@ -33,7 +37,7 @@ export function markdownDocument(text: string): SourceDocument {
     while ((lines[next]?.end ?? Infinity) < from) next += 1;
   }
   takeText(text.length);
-  return { text, blocks, markup: page.markup };
+  return { text, blocks, markup: markup.sort((a, b) => a.start - b.start) };
 }
 
 function unmarked(block: Block): Block {

@@ -1,5 +1,5 @@
-import { blocksOfLines } from '../../cms/domain/reading/text-blocks';
-import { linesOf, printed, type SourceRow } from '../../cms/domain/reading/source';
+import { textDocument } from '../../cms/domain/reading/text-blocks';
+import { printed, type SourceRow } from '../../cms/domain/reading/source';
 import { cell, docxFile, paragraph, row, table } from './docx-file';
 import { seedSource } from './seed-source';
 
@@ -15,7 +15,7 @@ function cellsOf(source: SourceRow): string[] {
 
 /** The seed as the body of a page: paragraphs, and its table with merged section rows. */
 export function seedAsHtml(): string {
-  return blocksOfLines(linesOf(seedSource()))
+  return textDocument(seedSource()).blocks
     .map((block) => {
       if (block.type === 'text') {
         return block.lines.filter(({ text }) => text.trim() !== '').map(({ text }) => `<p>${escapeHtml(text)}</p>`).join('\n');
@@ -32,7 +32,7 @@ export function seedAsHtml(): string {
 
 /** The seed as a file of Word. */
 export function seedAsDocx(): Buffer {
-  const body = blocksOfLines(linesOf(seedSource())).map((block) => {
+  const body = textDocument(seedSource()).blocks.map((block) => {
     if (block.type === 'text') return block.lines.map(({ text }) => paragraph(text)).join('');
     const rows = block.rows.map((each) => {
       const cells = cellsOf(each);
@@ -46,7 +46,7 @@ export function seedAsDocx(): Buffer {
 
 /** The seed as rows of a sheet: the lines round the table in the first column, merged over all. */
 export function seedAsRows(): string[][] {
-  return blocksOfLines(linesOf(seedSource())).flatMap((block) =>
+  return textDocument(seedSource()).blocks.flatMap((block) =>
     block.type === 'text' ? block.lines.map(({ text }) => [text]) : block.rows.map(cellsOf),
   );
 }

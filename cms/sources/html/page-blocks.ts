@@ -1,5 +1,5 @@
 import type { Block, SourceLine } from '../../domain/reading/source';
-import { blocksOfLines } from '../../domain/reading/text-blocks';
+import { partsOfLines } from '../../domain/reading/text-blocks';
 import { isOfAct } from './act-parts';
 import type { Page, PageNode, PageTable, Paragraph } from './nodes';
 import { dataTables, rowsOf } from './tables';
@@ -29,7 +29,7 @@ function blocksOf(page: Page, data: ReadonlySet<PageTable>, isKept: (paragraph: 
     if (!isKept(paragraph)) return;
     if (paragraph.isPlain) {
       endText();
-      blocks.push(...blocksOfLines(paragraph.lines));
+      blocks.push(...partsOfLines(paragraph.lines).blocks);
       return;
     }
     const end = paragraph.lines.at(-1)?.end ?? 0;

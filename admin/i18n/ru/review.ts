@@ -61,7 +61,10 @@ export const review: OfficeWords['review'] = {
   position: 'Сомнение %{position} из %{total}',
   confirmCertain:
     'Подтвердить %{smart_count} несомненное поле |||| Подтвердить %{smart_count} несомненных поля |||| Подтвердить %{smart_count} несомненных полей',
+  confirmedCertain:
+    'Подтверждено %{smart_count} несомненное поле |||| Подтверждено %{smart_count} несомненных поля |||| Подтверждено %{smart_count} несомненных полей',
   escHint: 'Esc — выйти, введённое сохранится',
+  typed: 'Введённое не сохранено: продолжить',
   wasRead: 'прочитано',
   earlier: 'прежние решения: %{smart_count}',
   unitFrom: { header: 'единица из заголовка столбца', caption: 'единица из заголовка таблицы' },

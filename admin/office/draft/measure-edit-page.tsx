@@ -6,6 +6,7 @@ import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { useSay } from '../language/use-language';
 import { Failure } from '../layout/failure';
 import { RequireAccess } from '../layout/require-access';
+import { OriginPanel } from '../provenance/origin-panel';
 import { useOfficeData } from '../providers/data-provider';
 import type { Draft } from '../providers/verbs';
 import { MeasureFields } from './measure-fields';
@@ -70,6 +71,13 @@ function MeasureEdit({
       }}
     >
       <MeasureFields view={draft.view} />
+      {measure !== null && (
+        <OriginPanel
+          planId={draft.view.plan.id}
+          state="draft"
+          pick={({ wordings }) => wordings[measure.id] ?? null}
+        />
+      )}
     </WordingPage>
   );
 }

@@ -9,6 +9,7 @@ import { asColumns } from '../language/columns';
 import { useSay } from '../language/use-language';
 import { Failure } from '../layout/failure';
 import { RequireAccess } from '../layout/require-access';
+import { OriginPanel } from '../provenance/origin-panel';
 import { useOfficeData } from '../providers/data-provider';
 import type { Draft } from '../providers/verbs';
 import type { SectionInput } from '../providers/wording-input';
@@ -73,6 +74,9 @@ function SectionEdit({
         lines={3}
         original={draft.view.order.originalLanguages}
       />
+      {section !== null && (
+        <OriginPanel planId={draft.view.plan.id} state="draft" pick={({ wordings }) => wordings[section.id] ?? null} />
+      )}
     </WordingPage>
   );
 }

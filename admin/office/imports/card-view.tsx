@@ -14,7 +14,7 @@ const REMOVABLE = { sections: 'sections', measures: 'measures', amendments: 'ame
 export const CardView = memo(function CardView({ card }: { card: ReviewCard }): ReactElement {
   const say = useSay();
   const label = useFieldLabel();
-  const { review, isReadOnly, fields: all } = useDesk();
+  const { review, isReadOnly, fields: all, goTo } = useDesk();
   const { unit, index, fields } = card;
   const kind = index === null ? undefined : REMOVABLE[unit as keyof typeof REMOVABLE];
   const path = `${unit}.${index}`;
@@ -24,12 +24,24 @@ export const CardView = memo(function CardView({ card }: { card: ReviewCard }): 
   const first = all[fields[0] ?? -1];
   // A section and a note are fields themselves, which show what became of a decision on them.
   const unsaved = first?.path === path ? undefined : review.unsaved.get(path);
+  // The button that was pressed goes away; the keyboard stays with the card.
+  const stay = (): void => {
+    const [field] = fields;
+    if (field !== undefined) goTo(field);
+  };
   return (
     <section className={`card ${unit}`} aria-label={name}>
       <div className="card-head">
         <h2>{isRemoved ? <del>{name}</del> : name}</h2>
         {kind !== undefined && !isRemoved && !isReadOnly && (
-          <button type="button" className="quiet" onClick={() => void review.deciding.remove(path)}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              void review.deciding.remove(path);
+              stay();
+            }}
+          >
             {say(`review.remove.${kind}`)}
           </button>
         )}
@@ -39,7 +51,14 @@ export const CardView = memo(function CardView({ card }: { card: ReviewCard }): 
         <div className="removed" data-field={fields[0]} tabIndex={-1} role="group" aria-label={name}>
           <DecidedBy decision={removal} words={say(`review.removed.${kind}`)} />
           {!isReadOnly && (
-            <button type="button" className="quiet" onClick={() => void review.deciding.reopen(path)}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                void review.deciding.reopen(path);
+                stay();
+              }}
+            >
               {say('review.action.takeBack')}
             </button>
           )}

@@ -10,7 +10,9 @@ export function DecidedBy({ decision, words }: { decision: Decision; words: stri
   return (
     <span className="decided">
       <CheckIcon aria-hidden="true" />
-      {words} · {decision.by} · <time dateTime={decision.at}>{formatInstant(decision.at, language)}</time>
+      <span className="who">
+        {words} · {decision.by} · <time dateTime={decision.at}>{formatInstant(decision.at, language)}</time>
+      </span>
     </span>
   );
 }

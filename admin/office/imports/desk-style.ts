@@ -55,8 +55,8 @@ function narrow({ register }: Theme): object {
     '& .source': { paddingRight: 12 },
     '& .source .line': { gridTemplateColumns: '2rem minmax(0, 1fr)', columnGap: 8 },
     '& .source .table': { width: 'max-content', minWidth: '100%', maxWidth: 640, marginLeft: 8 },
-    '& .card': { paddingLeft: 12, paddingRight: 12 },
-    '& .field': { gridTemplateColumns: 'minmax(0, 1fr) auto', margin: '0 -12px', padding: '4px 8px 4px 9px' },
+    '& .card': { paddingLeft: 20, paddingRight: 12 },
+    '& .field': { gridTemplateColumns: 'minmax(0, 1fr) auto', margin: '0 -12px 0 -20px', padding: '4px 8px 4px 17px' },
     '& .field .label': { gridColumn: '1 / -1', paddingTop: 0 },
     '& .editor .read-again': { gridTemplateColumns: 'minmax(0, 1fr)' },
   };

@@ -2,7 +2,7 @@ import DownIcon from '@mui/icons-material/KeyboardArrowDown';
 import UpIcon from '@mui/icons-material/KeyboardArrowUp';
 import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { decisionOn } from '../../../cms/domain/review/decisions';
 import { isDoubtful } from '../../../cms/domain/review/fields-of';
 import { useSay } from '../language/use-language';
@@ -18,12 +18,16 @@ export function DoubtBar({ view, onView }: { view: DeskView; onView: (view: Desk
   const desk = useDesk();
   const { review, fields, isReadOnly } = desk;
   const { certainOpen, doubtfulOpen } = review.progress;
+  const next = useRef<HTMLButtonElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const stepping = useStepping();
   useReviewKeys(stepping, () => setHelpOpen(true));
   const confirmCertain = (): void => {
     const certain = fields.filter((field) => decisionOn(field, review.held) === null && !isDoubtful(field));
     void review.deciding.confirm(certain.map(({ path }) => path));
+    stepping.tell(say('review.confirmedCertain', { smart_count: certain.length }));
+    // The button goes away; the keyboard goes on to what is left to do.
+    next.current?.focus();
   };
 
   return (
@@ -34,17 +38,16 @@ export function DoubtBar({ view, onView }: { view: DeskView; onView: (view: Desk
           className="icon"
           title={say('review.previous')}
           aria-label={say('review.previous')}
-          disabled={stepping.total === 0}
           onClick={() => stepping.step(-1)}
         >
           <UpIcon aria-hidden="true" />
         </button>
         <button
+          ref={next}
           type="button"
           className="icon"
           title={say('review.next')}
           aria-label={say('review.next')}
-          disabled={stepping.total === 0}
           onClick={() => stepping.step(1)}
         >
           <DownIcon aria-hidden="true" />

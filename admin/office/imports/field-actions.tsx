@@ -19,36 +19,22 @@ export function FieldActions({ field, decision }: { field: ReviewField; decision
   const { review, edit, isReadOnly } = useDesk();
   if (isReadOnly) return null;
   const { path, unit } = field;
-  const confirmLabel = say(unit === 'leftOver' ? 'review.action.belongsNowhere' : 'review.action.confirm');
+  const isWritten = decision === null && unit === 'leftOver';
+  const label = say(
+    decision !== null ? 'review.action.takeBack' : isWritten ? 'review.action.belongsNowhere' : 'review.action.confirm',
+  );
   return (
     <div className="actions">
-      {decision === null && unit === 'leftOver' && (
-        <button type="button" className="quiet" onClick={() => void review.deciding.confirm([path])}>
-          {confirmLabel}
-        </button>
-      )}
-      {decision === null && unit !== 'leftOver' && (
-        <button
-          type="button"
-          className="icon"
-          title={confirmLabel}
-          aria-label={confirmLabel}
-          onClick={() => void review.deciding.confirm([path])}
-        >
-          <CheckIcon aria-hidden="true" />
-        </button>
-      )}
-      {decision !== null && (
-        <button
-          type="button"
-          className="icon"
-          title={say('review.action.takeBack')}
-          aria-label={say('review.action.takeBack')}
-          onClick={() => void review.deciding.reopen(path)}
-        >
-          <UndoIcon aria-hidden="true" />
-        </button>
-      )}
+      {/* One button throughout: the keyboard stays on it when what it does changes. */}
+      <button
+        type="button"
+        className={isWritten ? 'quiet' : 'icon'}
+        title={isWritten ? undefined : label}
+        aria-label={label}
+        onClick={() => void (decision === null ? review.deciding.confirm([path]) : review.deciding.reopen(path))}
+      >
+        {isWritten ? label : decision === null ? <CheckIcon aria-hidden="true" /> : <UndoIcon aria-hidden="true" />}
+      </button>
       {isCorrectable(field) && (
         <button
           type="button"

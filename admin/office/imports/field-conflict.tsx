@@ -9,17 +9,20 @@ import { ValueOfField } from './values/field-value';
 /** A decision that could not be stored: where somebody decided otherwise meanwhile, both, and the choice between them. */
 export function FieldConflict({ field, unsaved }: { field: ReviewField; unsaved: Unsaved }): ReactElement {
   const say = useSay();
-  const { review, edit, drafts } = useDesk();
+  const { review, edit, drafts, fields, goTo } = useDesk();
   const alert = useRef<HTMLDivElement>(null);
   useEffect(() => alert.current?.focus({ preventScroll: true }), []);
   const { mine, theirs, message } = unsaved;
   const isStale = theirs !== undefined;
+  // What was pressed goes away with the alert; the keyboard stays with the field.
+  const stay = (): void => goTo(fields.indexOf(field));
   const keepMine = (): void => {
     const seen = theirs?.sequence ?? undefined;
     if (mine.kind === 'corrected' && mine.value !== undefined) void review.deciding.correct(field.path, mine.value, seen);
     else if (mine.kind === 'confirmed') void review.deciding.confirm([mine.path]);
     else if (mine.kind === 'removed') void review.deciding.remove(mine.path);
     else void review.deciding.reopen(mine.path);
+    stay();
   };
   return (
     <Alert ref={alert} tabIndex={-1} severity={isStale ? 'warning' : 'error'} role="alert" className="conflict">
@@ -47,7 +50,14 @@ export function FieldConflict({ field, unsaved }: { field: ReviewField; unsaved:
             {say('review.action.correct')}
           </button>
         )}
-        <button type="button" className="button" onClick={() => review.deciding.letGo(mine.path)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            review.deciding.letGo(mine.path);
+            stay();
+          }}
+        >
           {say(isStale ? 'editing.conflict.takeStored' : 'editing.form.cancel')}
         </button>
       </div>

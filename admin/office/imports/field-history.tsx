@@ -12,7 +12,7 @@ export function FieldHistory({ field, decision }: { field: ReviewField; decision
   const [isOpen, setOpen] = useState(false);
   const earlier = (review.history.get(decision.path) ?? []).slice(0, -1).reverse();
   return (
-    <div className="history">
+    <div className={`history ${decision.kind}`}>
       <DecidedBy decision={decision} words={say(`review.decided.${decision.kind}`)} />
       {earlier.length > 0 && (
         <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -1,6 +1,7 @@
 import { memo, useId, type ReactElement } from 'react';
 import { decisionOn, valueOf } from '../../../cms/domain/review/decisions';
 import { isDoubtful } from '../../../cms/domain/review/fields-of';
+import { useSay } from '../language/use-language';
 import { FieldEditor } from './editors/field-editor';
 import { FieldActions } from './field-actions';
 import { FieldConflict } from './field-conflict';
@@ -14,7 +15,8 @@ import { ValueOfField } from './values/field-value';
 export const FieldRow = memo(function FieldRow({ index }: { index: number }): ReactElement | null {
   const id = useId();
   const label = useFieldLabel();
-  const { fields, links, review, editing } = useDesk();
+  const say = useSay();
+  const { fields, links, review, editing, edit, drafts, isReadOnly } = useDesk();
   const light = useLight(links, [index]);
   const field = fields[index];
   if (field === undefined) return null;
@@ -24,7 +26,7 @@ export const FieldRow = memo(function FieldRow({ index }: { index: number }): Re
   const isEdited = editing === field.path;
   return (
     <div
-      className={['field', light ?? '', isOpenDoubt ? 'doubtful' : '', isEdited ? 'edited' : ''].join(' ')}
+      className={['field', decision?.kind ?? '', light ?? '', isOpenDoubt ? 'doubtful' : '', isEdited ? 'edited' : ''].join(' ')}
       role="group"
       aria-labelledby={id}
       data-field={index}
@@ -39,6 +41,11 @@ export const FieldRow = memo(function FieldRow({ index }: { index: number }): Re
         {isEdited && <FieldEditor field={field} />}
         {unsaved !== undefined && <FieldConflict field={field} unsaved={unsaved} />}
         {decision !== null && <FieldHistory field={field} decision={decision} />}
+        {!isEdited && !isReadOnly && drafts.get(field.path) !== undefined && (
+          <button type="button" className="quiet" onClick={() => edit(field.path)}>
+            {say('review.typed')}
+          </button>
+        )}
       </div>
       {!isEdited && <FieldActions field={field} decision={decision} />}
     </div>

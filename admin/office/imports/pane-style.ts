@@ -66,6 +66,7 @@ export function cards({ register }: Theme): object {
       margin: '0 -20px',
       padding: '4px 12px 4px 17px',
       borderLeft: '3px solid transparent',
+      position: 'relative',
       '&:focus-visible': { outlineOffset: -2 },
     },
     '& .field.hovered': { backgroundColor: register.accentWash },
@@ -91,6 +92,15 @@ export function cards({ register }: Theme): object {
     '& .decided': { color: register.muted, fontSize: '0.8125rem' },
     '& .decided svg': { fontSize: 15, verticalAlign: '-3px', color: register.success },
     '& .history': { marginTop: 2 },
+    // What was read and confirmed has its check; by whom and when, it says once it is looked at.
+    '& .field.confirmed:not(.chosen) .history': {
+      position: 'absolute',
+      left: 1,
+      top: 4,
+      margin: 0,
+      '& .who, & button': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+      '& button:focus-visible': { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' },
+    },
     '& .was-read': { color: register.muted, fontSize: '0.8125rem', paddingLeft: 18, '& .meant': { display: 'inline', marginLeft: 6 } },
     '& .earlier': { paddingLeft: '18px !important', marginTop: '4px !important' },
     '& .actions': { display: 'flex', gap: 2, margin: '-3px 0' },

@@ -15,7 +15,7 @@ export function ReadingPane({ target }: { target: FieldTarget | null }): ReactEl
   const say = useSay();
   const desk = useDesk();
   const { cards, cardOf, fields, editing } = desk;
-  const pane = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const editedField = editing === null ? -1 : fields.findIndex(({ path }) => path === editing);
   const edited = cardOf[editedField];
   const withEdited = useCallback(
@@ -36,7 +36,7 @@ export function ReadingPane({ target }: { target: FieldTarget | null }): ReactEl
   useFieldTarget(target, pane, (field) => virtualizer.scrollToIndex(cardOf[field] ?? 0, { align: 'center' }));
 
   return (
-    <section ref={pane} className="reading" role="region" aria-label={say('review.reading')} tabIndex={0}>
+    <div ref={pane} className="reading" role="region" aria-label={say('review.reading')} tabIndex={0}>
       <div style={{ height: virtualizer.getTotalSize() }} className="cards">
         {virtualizer.getVirtualItems().map(({ key, index, start }) => {
           const card = cards[index];
@@ -49,7 +49,7 @@ export function ReadingPane({ target }: { target: FieldTarget | null }): ReactEl
           );
         })}
       </div>
-    </section>
+    </div>
   );
 }
 

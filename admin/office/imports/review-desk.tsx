@@ -26,7 +26,7 @@ export function ReviewDesk({ record }: { record: ReadImport }): ReactElement {
   const matter = useMatter(record);
   const { fields, links, places } = matter;
   const review = useReview(record, fields);
-  const drafts = useDrafts();
+  const drafts = useDrafts(record.id);
   const [editing, setEditing] = useState<string | null>(null);
   const [target, setTarget] = useState<FieldTarget | null>(null);
   const [view, setView] = useState<DeskView>('reading');

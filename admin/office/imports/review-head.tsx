@@ -3,6 +3,9 @@ import { Menu, MenuItem } from '@mui/material';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useNotify, useRedirect } from 'react-admin';
 import { Link } from 'react-router-dom';
+import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
+import type { OrderKind } from '../../../cms/domain/record/plan-record';
+import { valueOf } from '../../../cms/domain/review/decisions';
 import { orderCitation } from '../../i18n';
 import { useLanguage, useSay } from '../language/use-language';
 import { ConfirmDialog } from '../layout/confirm-dialog';
@@ -16,9 +19,8 @@ export function ReviewHead(): ReactElement {
   const say = useSay();
   const language = useLanguage();
   const { record, review, isReadOnly } = useDesk();
-  const { kind, number, date } = record.reading.order;
-  const isNamed = kind !== null && number !== null && date !== null;
-  const title = isNamed ? orderCitation({ kind, number, date }, language) : record.fileName;
+  const act = useActName();
+  const title = act === null ? record.fileName : orderCitation(act, language);
   const windowTitle = say('office.title', { page: title });
   useEffect(() => {
     document.title = windowTitle;
@@ -35,7 +37,7 @@ export function ReviewHead(): ReactElement {
       <div className="far">
         <progress max={Math.max(1, fields)} value={decided} aria-label={say('review.progress')} />
         <span>{say('review.decidedOf', { decided, total: fields })}</span>
-        <span role="status" className="saving">
+        <span className="saving">
           {isReadOnly ? '' : say(review.isSaving ? 'review.saving' : review.unsaved.size > 0 ? 'review.notSaved' : 'review.saved')}
         </span>
       </div>
@@ -45,6 +47,19 @@ export function ReviewHead(): ReactElement {
       </div>
     </div>
   );
+}
+
+/** What identifies the act, as corrected so far; null while any of it is missing. */
+function useActName(): { kind: OrderKind; number: string; date: IsoDate } | null {
+  const { fields, review } = useDesk();
+  const valueAt = (path: string): unknown => {
+    const field = fields.find((one) => one.path === path);
+    return field === undefined ? null : valueOf(field, review.held);
+  };
+  const kind = valueAt('order.kind') as OrderKind | null;
+  const number = valueAt('order.number') as string | null;
+  const date = valueAt('order.date') as IsoDate | null;
+  return kind !== null && number && date !== null ? { kind, number, date } : null;
 }
 
 function MoreMenu(): ReactElement {

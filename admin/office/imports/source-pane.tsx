@@ -14,7 +14,7 @@ export function SourcePane(): ReactElement {
   const say = useSay();
   const desk = useDesk();
   const { record, fields, links } = desk;
-  const pane = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const list = useMemo(() => sourceList(record.source, fields), [record.source, fields]);
   const virtualizer = useVirtualizer({
     count: list.items.length,
@@ -27,17 +27,19 @@ export function SourcePane(): ReactElement {
   const { chosen, stretch } = useSyncExternalStore(links.subscribe, links.get);
   const start = stretch?.start ?? (chosen === null ? undefined : fields[chosen]?.places[0]?.start);
   useEffect(() => {
-    if (start === undefined) return;
+    if (start === undefined) return undefined;
     const item = itemAt(list, start);
     const shown = virtualizer.getVirtualItems().find(({ index }) => index === item);
     if (shown === undefined || !isInSight(shown, pane.current)) virtualizer.scrollToIndex(item, { align: 'center' });
+    const frame = requestAnimationFrame(() => scrollSideways(pane.current));
+    return () => cancelAnimationFrame(frame);
   }, [start, list, virtualizer]);
 
   const shown = virtualizer.getVirtualItems();
   const before = shown[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (shown[shown.length - 1]?.end ?? 0);
   return (
-    <section ref={pane} className="source" role="region" aria-label={say('review.source')} tabIndex={0} lang={desk.language}>
+    <div ref={pane} className="source" role="region" aria-label={say('review.source')} tabIndex={0} lang={desk.language}>
       <div style={{ height: before }} />
       {inGroups(shown, list.items).map((group): ReactNode => {
         const [first] = group;
@@ -55,7 +57,7 @@ export function SourcePane(): ReactElement {
         );
       })}
       <div style={{ height: Math.max(0, after) }} />
-    </section>
+    </div>
   );
 }
 
@@ -84,4 +86,13 @@ function inGroups(shown: readonly VirtualItem[], items: readonly SourceItem[]): 
 
 function isInSight({ start, end }: VirtualItem, pane: HTMLElement | null): boolean {
   return pane !== null && start >= pane.scrollTop && end <= pane.scrollTop + pane.clientHeight;
+}
+
+/** A wide table on a narrow screen: the column of what is lit is brought into sight. */
+function scrollSideways(pane: HTMLElement | null): void {
+  const lit = pane?.querySelector('.chosen');
+  if (pane === null || lit === null || lit === undefined) return;
+  const [inner, outer] = [lit.getBoundingClientRect(), pane.getBoundingClientRect()];
+  if (inner.right > outer.right) pane.scrollLeft += inner.right - outer.right + 12;
+  else if (inner.left < outer.left) pane.scrollLeft -= outer.left - inner.left + 12;
 }

@@ -21,10 +21,10 @@ export function useReviewed(): OrderReading {
 export function TotalsPane(): ReactElement {
   const say = useSay();
   return (
-    <section className="reading totals" role="region" aria-label={say('review.totals.title')} tabIndex={0}>
+    <div className="reading totals" role="region" aria-label={say('review.totals.title')} tabIndex={0}>
       <TotalsTable />
       <BodiesTable />
-    </section>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { held as heldOf, progressOf } from '../../../cms/domain/review/decisions
 import type { Decision, FieldValue, ReviewField, ReviewProgress } from '../../../cms/domain/review/review';
 import { useOfficeData } from '../providers/data-provider';
 import type { ImportRecord } from '../providers/imports';
+import { chunks } from '../providers/list-query';
 import { decisionQueue } from './decision-queue';
 import { decisionsShown, lastSequence, reviewAfter, startOf, type ReviewState, type Unsaved } from './review-state';
 import { useNews } from './use-import';
@@ -30,6 +31,9 @@ export interface ReviewNow {
   readonly deciding: Deciding;
 }
 
+/** What one request holds well within the server's limits, however long the paths. */
+const MOST_AT_ONCE = 15_000;
+
 /** The review of an import, as it stands on this page: shown at once, stored behind, joined with what others decide. */
 export function useReview(record: ImportRecord, fields: readonly ReviewField[]): ReviewNow {
   const data = useOfficeData();
@@ -52,7 +56,8 @@ export function useReview(record: ImportRecord, fields: readonly ReviewField[]):
     return {
       confirm: (paths) => {
         const sequences = latestSequences(latest.current);
-        return queue(paths.map((path) => ({ path, kind: 'confirmed', basedOn: sequences.get(path) ?? null })));
+        const decisions = paths.map((path) => ({ path, kind: 'confirmed' as const, basedOn: sequences.get(path) ?? null }));
+        return Promise.all(chunks(decisions, MOST_AT_ONCE).map(queue)).then(() => undefined);
       },
       correct: (path, value, seen) =>
         queue([{ path, kind: 'corrected', value, basedOn: seen === undefined ? basisOf(path) : seen }]),

@@ -18,6 +18,8 @@ export interface Stepping {
   /** Confirms the field in focus, and goes on to the next doubt. */
   readonly confirmAndGoOn: () => void;
   readonly editChosen: () => void;
+  /** Has a screen reader told something else. */
+  readonly tell: (sentence: string) => void;
 }
 
 export function useStepping(): Stepping {
@@ -38,7 +40,7 @@ export function useStepping(): Stepping {
       const next = nextDoubt(doubts, isOpen, chosen, direction);
       const field = next === null ? undefined : fields[next];
       if (next === null || field === undefined) {
-        setSaid(say('review.allDecided'));
+        setSaid(say(doubts.length === 0 ? 'review.noDoubts' : 'review.allDecided'));
         return;
       }
       goTo(next);
@@ -53,6 +55,7 @@ export function useStepping(): Stepping {
     total: doubts.length,
     position: place < 0 ? null : place + 1,
     said,
+    tell: setSaid,
     step: (direction) => goToDoubt(direction, null),
     confirmAndGoOn() {
       const field = chosen === null ? undefined : fields[chosen];

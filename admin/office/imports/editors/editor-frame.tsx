@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type MutableRefObject, type ReactElement, type ReactNode } from 'react';
 import { Form } from 'react-admin';
 import { useFormContext, useFormState, type FieldValues } from 'react-hook-form';
 import type { FieldValue } from '../../../../cms/domain/review/review';
@@ -27,6 +27,8 @@ export function EditorFrame({ path, initial, valueOf, children }: EditorFramePro
   const draft = drafts.get(path);
   const start = draft !== undefined && 'form' in draft ? draft.form : initial;
 
+  const isDone = useRef(false);
+
   const leave = (): void => {
     edit(null);
     const field = fields.findIndex((one) => one.path === path);
@@ -35,6 +37,7 @@ export function EditorFrame({ path, initial, valueOf, children }: EditorFramePro
   const submit = async (form: FieldValues): Promise<void> => {
     try {
       const value = await valueOf(form);
+      isDone.current = true;
       drafts.keep(path, undefined);
       void review.deciding.correct(path, value, seen);
       leave();
@@ -45,7 +48,7 @@ export function EditorFrame({ path, initial, valueOf, children }: EditorFramePro
 
   return (
     <Form onSubmit={submit} defaultValues={start} noValidate disableInvalidFormNotification className="editor">
-      <Inside path={path} isDraft={start !== initial} onLeave={leave}>
+      <Inside path={path} isDraft={start !== initial} isDone={isDone} onLeave={leave}>
         {children}
         {refusal !== null && (
           <p role="alert" className="refusal">
@@ -60,11 +63,14 @@ export function EditorFrame({ path, initial, valueOf, children }: EditorFramePro
 function Inside({
   path,
   isDraft,
+  isDone,
   onLeave,
   children,
 }: {
   path: string;
   isDraft: boolean;
+  /** Set once nothing of what was typed is to be kept. */
+  isDone: MutableRefObject<boolean>;
   onLeave: () => void;
   children: ReactNode;
 }): ReactElement {
@@ -73,6 +79,15 @@ function Inside({
   const { getValues } = useFormContext();
   const { isDirty, isSubmitting } = useFormState();
   const box = useRef<HTMLDivElement>(null);
+  // Leaving the page by a link must not lose what was typed.
+  const typed = useRef(false);
+  typed.current = isDirty || isDraft;
+  useEffect(
+    () => () => {
+      if (typed.current && !isDone.current) drafts.keep(path, { form: getValues() });
+    },
+    [path, drafts, getValues, isDone],
+  );
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('textarea, input, [role="combobox"]')?.focus();
   }, []);
@@ -84,12 +99,11 @@ function Inside({
       if (event.key !== 'Escape' || event.defaultPrevented || isInPopup(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
-      if (isDirty || isDraft) drafts.keep(path, { form: getValues() });
       onLeave();
     };
     element.addEventListener('keydown', onEscape);
     return () => element.removeEventListener('keydown', onEscape);
-  }, [path, drafts, getValues, isDirty, isDraft, onLeave]);
+  }, [onLeave]);
 
   return (
     <div ref={box}>
@@ -100,6 +114,7 @@ function Inside({
         </Button>
         <Button
           onClick={() => {
+            isDone.current = true;
             drafts.keep(path, undefined);
             onLeave();
           }}

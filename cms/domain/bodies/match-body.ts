@@ -91,7 +91,7 @@ export function openIndex(): NameIndex {
       const known = { code, name, words, starts: words.map((word) => word.slice(0, START)) };
       push(exact, words.join(' '), known);
       for (const word of words) vocabulary.add(word);
-      for (const start of new Set(words.map((word) => keyOf(word, words.length)))) push(byStart, start, known);
+      for (const key of new Set(words.flatMap((word) => [wholeKey(word, words.length), keyOf(word, words.length)]))) push(byStart, key, known);
       for (const start of new Set(words.map((word) => word.slice(0, 2)))) push(byStart, `~${start}`, known);
       for (const initials of initialsOf(wordsWithSmall(name))) push(abbreviated, initials, known);
     },
@@ -122,7 +122,9 @@ function decide(matches: readonly Match[]): Found {
 function nearest(words: readonly string[], byStart: ReadonlyMap<string, readonly Known[]>): { names: readonly Known[]; order: readonly number[] } {
   const starts = words.map((word) => word.slice(0, START));
   const enough = starts.length - Math.min(MOST_MISPRINTS, Math.floor(starts.length / 2));
-  const held = words.map((word, index) => ({ index, list: byStart.get(keyOf(word, words.length)) ?? [] })).sort((a, b) => a.list.length - b.list.length);
+  const held = words
+    .map((word, index) => ({ index, list: byStart.get(wholeKey(word, words.length)) ?? byStart.get(keyOf(word, words.length)) ?? [] }))
+    .sort((a, b) => a.list.length - b.list.length);
   const names: Known[] = [];
   for (const { list } of held.filter((one) => one.list.length > 0)) {
     if (names.length > 0 || (names.length === 0 && list.length > MOST_LISTED)) break;
@@ -138,6 +140,10 @@ function sharedCount(starts: readonly string[], others: readonly string[]): numb
   let count = 0;
   for (const [index, start] of starts.entries()) if (others[index] === start || others.includes(start)) count += 1;
   return count;
+}
+
+function wholeKey(word: string, count: number): string {
+  return `${count} =${word}`;
 }
 
 function keyOf(word: string, count: number): string {
@@ -158,7 +164,7 @@ function likeness(printed: readonly string[], order: readonly number[], known: K
     if (relation === 'misprint') misprints += 1;
     if (relation !== 'same' && worst !== 'misprint') worst = relation;
   }
-  if (misprints > Math.min(MOST_MISPRINTS, Math.max(1, printed.length - 1))) return null;
+  if (misprints > MOST_MISPRINTS) return null;
   const rule = worst === 'misprint' ? 'body/misprint' : worst === 'ending' ? 'body/ending' : 'body/same-name';
   const confidence = rule === 'body/same-name' ? 0.99 : CONFIDENCE[rule] - PER_MISPRINT * Math.max(0, misprints - 1);
   return matchOf(known, rule, Math.round(confidence * 100) / 100);

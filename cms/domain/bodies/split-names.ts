@@ -121,7 +121,7 @@ function isDependentHead(right: string): boolean {
 
 function russianBoundary(start: string, end: string, separator: string, right: string): boolean {
   const words = wordsOf(right);
-  if (isPerson(right) || isAbbreviation(words[0] ?? '') || /^["«“]/.test(right)) return true;
+  if (isPerson(withoutBrackets(right)) || isAbbreviation(words[0] ?? '') || /^["«“]/.test(right)) return true;
   const found = headOf(words);
   if (found === null) return false;
   const left = wordsOf(start);

@@ -2,6 +2,7 @@ import english from 'ra-language-english';
 import { roleAllows } from '../../admin/office/providers/access';
 import { changeable, writable } from '../../admin/office/providers/writable-fields';
 import { fieldChanges } from '../../admin/office/audit/field-changes';
+import { DEADLINE_RULES } from '../../cms/domain/deadline/rule';
 import { OFFICE_CATALOGS } from '../../admin/i18n/office-catalogs';
 
 describe('what a role may do in the office', () => {
@@ -11,6 +12,12 @@ describe('what a role may do in the office', () => {
     expect(['list', 'show', 'export'].every((action) => roleAllows('official', action, resource))).toBe(true);
     const changes = ['create', 'edit', 'delete', 'draft', 'publish', 'import'];
     expect(changes.filter((action) => roleAllows('official', action, resource))).toEqual([]);
+  });
+
+  it('acts are entered and reviewed by editors alone', () => {
+    const actions = ['list', 'show', 'create', 'edit', 'delete'];
+    expect(actions.filter((action) => roleAllows('official', action, 'imports'))).toEqual([]);
+    expect(actions.filter((action) => roleAllows('editor', action, 'imports'))).toEqual(actions);
   });
 
   it('the audit log is for editors, and nobody writes in it', () => {
@@ -59,11 +66,18 @@ describe("the office's words", () => {
     for (const catalog of Object.values(OFFICE_CATALOGS)) expect(keys({ ra: catalog.ra }).sort()).toEqual(expect.arrayContaining(wanted));
   });
 
+  it('say how every rule of the deadline grammar read', () => {
+    for (const { rules } of Object.values(OFFICE_CATALOGS)) {
+      const named = new Set(Object.keys(rules.deadline).map((name) => `deadline/${name}`));
+      expect(DEADLINE_RULES.filter((rule) => !named.has(rule))).toEqual([]);
+    }
+  });
+
   it('are in Cyrillic letters throughout where they are Kazakh or Russian', () => {
     const latinInside = /[а-яәғқңөұүһі][a-z]|[a-z][а-яәғқңөұүһі]/iu;
     for (const language of ['kk', 'ru'] as const) {
-      const { office, editing, resources, ra } = OFFICE_CATALOGS[language];
-      expect(text({ office, editing, resources, ra }).filter((words) => latinInside.test(words.replace(/%\{\w+\}/g, '')))).toEqual([]);
+      const { office, editing, resources, review, origin, rules, errors, ra } = OFFICE_CATALOGS[language];
+      expect(text({ office, editing, resources, review, origin, rules, errors, ra }).filter((words) => latinInside.test(words.replace(/%\{\w+\}/g, '')))).toEqual([]);
     }
   });
 });

@@ -60,7 +60,7 @@ export async function draftOf(writing: Writing, reading: OrderReading, reviewed:
     plan: {
       slug: reviewed.plan.slug ?? slugOf(`${reading.order.number} ${reading.order.date ?? ''}`),
       heldFrom: heldFrom(reading),
-      legalStatus: reading.amendments.some(({ event }) => event === 'repealed') ? 'repealed' : 'active',
+      legalStatus: isRepealed(reading) ? 'repealed' : 'active',
       ...columns('title', { ...reading.plan.title, ...reviewed.plan.title }),
       provenance: origins.plan,
     },
@@ -90,6 +90,11 @@ export async function draftOf(writing: Writing, reading: OrderReading, reviewed:
       provenance: origins.measures[index] ?? null,
     })),
   };
+}
+
+/** Whether the act or its plan as a whole has lost its force: the repeal of a row or a point is not that. */
+function isRepealed({ amendments }: OrderReading): boolean {
+  return amendments.some(({ event, target }) => event === 'repealed' && (target === 'order' || target === 'plan'));
 }
 
 /**

@@ -161,3 +161,35 @@ test('an act printed in any manner reads back to its kind, number and date', () 
     { numRuns: fuzzRuns },
   );
 }, 60_000 + fuzzRuns * 5);
+
+describe('in a list of acts', () => {
+  const cited = (text: string, language: Tongue): unknown[] => citationsIn(text, language).map(({ number, date }) => [number, date]);
+
+  test('a number before "от" has the date behind it, not its neighbour’s', () => {
+    expect(cited('(№ 25-п от 05.03.03г, № 38-п от 06.03.03г, № 16 от 28.02.03г)', 'ru')).toEqual([
+      ['25-п', '2003-03-05'],
+      ['38-п', '2003-03-06'],
+      ['16', '2003-02-28'],
+    ]);
+  });
+
+  test('a title between an act’s date and its number may be as long as it likes', () => {
+    const title = `"${'Жазатайым оқиғалардың алдын алу мен оны азайтудың кешенді бағдарламасын '.repeat(4)}бекіту туралы"`;
+    expect(cited(`Қазақстан Республикасы Үкіметінің 2000 жылғы 6 шілдедегі ${title} № 1020 Қаулысын`, 'kk')).toEqual([['1020', '2000-07-06']]);
+    expect(cited(`облыс әкімінің 2002 жылғы 14 тамыздағы ${title}»N 8-211 шешімін`, 'kk')).toEqual([['8-211', '2002-08-14']]);
+  });
+});
+
+test.each([
+  ['№ 20-01-38.3 бұйрығына', '20-01-38.3'],
+  ['2021 жылғы 20 желтоқсандағы № 21-01-38.46 бұйрығымен', '21-01-38.46'],
+  ['2003 жылғы 5 мамырдағы № 8-86. 2004 жылы', '8-86'],
+  ['08.06.21 ж. № 48-VII ҚР Заңы', '48-VII'],
+  ['2021 жылғы 8 маусымдағы № 48-VII ҚРЗ', '48-VII ҚРЗ'],
+])('the number of %j is %s', (text, number) => {
+  expect(citationsIn(text, 'kk')[0]?.number).toBe(number);
+});
+
+test('a Kazakh date may lack the word for year: "1998 қарашаның 16-ғы"', () => {
+  expect(citationsIn('Қазақстан Республикасы Президентінің 1998 қарашаның 16-ғы № 4153 Жарлығын', 'kk')[0]).toMatchObject({ number: '4153', date: '1998-11-16' });
+});

@@ -12,9 +12,11 @@ const PART = String.raw`(?:\d{1,9}(?!\d)(?:\p{Lu}{1,3}(?!\p{L}))?|\p{Lu}{1,4}\d{
 /** The endings that Kazakh and Russian put behind a number (`86-ға`, `5-ші`), which are no part of it. */
 const ENDING = String.raw`(?:[шщғгқкндт][аеыі]|[дтн][аеіы]н|[нд][ыі]ң|т[ыі]ң|го|му|ой|ми)(?!\p{L})`;
 const TAIL = String.raw`(?:[-/]?(?!${ENDING})\p{Ll}{1,3}(?!\p{L}))?`;
-const QUOTED_TAIL = String.raw`(?: ?"\p{Ll}"| (?:ЗРК|ҚРЗ|КРЗ|РК|ҚР)(?!\p{L}))?`;
+const QUOTED_TAIL = String.raw`(?: ?"\p{Ll}"| (?:ЗРК|ҚРЗ|КРЗ|(?:РК|ҚР)(?!\s?\p{L}))(?!\p{L}))?`;
+/** `20-01-38.3`: a full stop within a number of several parts, not the one that ends a sentence or parts a date. */
+const AFTER_STOP = String.raw`(?:(?<=-\d{1,6})\.\d{1,4}(?![\d\p{L}]|\.\d))?`;
 const PREFIX = String.raw`(?:ҚР |РК |КР )?`;
-const NUMBER = String.raw`${PREFIX}(?=[\p{Lu}/-]{0,12}\d)${PART}(?:[-/]${PART}){0,5}${TAIL}${QUOTED_TAIL}`;
+const NUMBER = String.raw`${PREFIX}(?=[\p{Lu}/-]{0,12}\d)${PART}(?:[-/]${PART}){0,5}${AFTER_STOP}${TAIL}${QUOTED_TAIL}`;
 const SIGNED = new RegExp(String.raw`(?:N\s?№|№\s?№|№|(?<!\p{L})N[.:]?)\s*(${NUMBER})`, 'gu');
 const BARE = new RegExp(String.raw`(?<![\d.,\p{L}-])(\d+-\d+(?:-\d+)*\p{Ll}?)(?![\d\p{L}])`, 'gu');
 /** A number whose sign was lost and left a full stop: `2003 года . 1017`. */

@@ -27,6 +27,8 @@ export interface Citation {
 
 /** How far apart a date and the number of one act may stand, a quoted title between them aside. */
 const NEAR = 90;
+/** So near behind a date a number is that date's. */
+const BESIDE = 12;
 /** How far before its date the issuer of several Kazakh acts may stand (`ҚР Үкіметінің 2006.10.12 N 982; … N 590 қаулыларымен`). */
 const FARTHEST_ISSUER = 300;
 
@@ -42,7 +44,7 @@ export function citationsIn(source: string, language: Language): Citation[] {
   const unquoted = blankOut(plain, /"[^"]*"|«[^«»]*»|“[^“”]*”/g);
   const outsideQuotes = actDates(unquoted);
   const dates = outsideQuotes.length > 0 ? outsideQuotes : actDates(plain);
-  const pairs = pairUp(dates, actNumbers(unquoted, dates));
+  const pairs = pairUp(dates, actNumbers(unquoted, dates), unquoted);
   if (pairs.length === 0) return titledOnly(text, unquoted, language);
   const titles = titlesOf(text, pairs, language);
   const events = eventsOf(unquoted, pairs);
@@ -79,10 +81,11 @@ interface Pair {
   readonly end: number;
 }
 
-function pairUp(dates: readonly FoundDate[], numbers: readonly FoundNumber[]): Pair[] {
+function pairUp(dates: readonly FoundDate[], numbers: readonly FoundNumber[], text: string): Pair[] {
   const free = new Set(numbers);
-  const pairs: Pair[] = dates.map((date) => {
-    const number = nearest(date, [...free]);
+  const pairs: Pair[] = dates.map((date, index) => {
+    const upToNext = dates[index + 1]?.start ?? text.length;
+    const number = nearest(date, [...free], text, upToNext);
     if (number !== null) free.delete(number);
     return { date, number, start: Math.min(date.start, number?.start ?? date.start), end: Math.max(date.end, number?.end ?? date.end) };
   });
@@ -90,12 +93,22 @@ function pairUp(dates: readonly FoundDate[], numbers: readonly FoundNumber[]): P
   return pairs.sort((a, b) => a.start - b.start);
 }
 
-function nearest(date: FoundDate, numbers: readonly FoundNumber[]): FoundNumber | null {
-  const after = numbers.find((number) => number.start >= date.end);
-  if (after !== undefined && after.start - date.end <= 12) return after;
+function nearest(date: FoundDate, numbers: readonly FoundNumber[], text: string, upToNext: number): FoundNumber | null {
+  const after = numbers.find((number) => number.start >= date.end && number.start < upToNext);
   const before = numbers.findLast((number) => number.end <= date.start);
-  if (before !== undefined && date.start - before.end <= NEAR) return before;
-  return after !== undefined && after.start - date.end <= NEAR ? after : null;
+  const [toAfter, toBefore] = [after && distance(text, date.end, after.start), before && distance(text, before.end, date.start)];
+  if (before !== undefined && NUMBER_OF_DATE.test(text.slice(before.end, date.start))) return before;
+  if (after !== undefined && toAfter !== undefined && toAfter <= BESIDE) return after;
+  if (before !== undefined && toBefore !== undefined && toBefore <= NEAR) return before;
+  return after !== undefined && toAfter !== undefined && toAfter <= NEAR ? after : null;
+}
+
+/** `№ 25-п от 05.03.03`: the date is that number's, whatever stands behind it. */
+const NUMBER_OF_DATE = /^,?\s?от\s?$/i;
+
+/** How many characters stand between two places, a title that was blanked out counting as one. */
+function distance(text: string, from: number, to: number): number {
+  return text.slice(from, to).replace(/\s+/g, ' ').length;
 }
 
 /** In Kazakh the act's word follows its date and number, in Russian it mostly goes before. */

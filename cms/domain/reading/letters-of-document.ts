@@ -12,6 +12,8 @@ import { HEADER_WORDS } from './vocabulary';
 export interface LettersOfDocument {
   readonly lexicon: Lexicon;
   readonly damage: Damage;
+  /** A line with its letters put right, those that only the lexicon tells apart aside. */
+  readonly right: (line: string) => string;
   /** Which letters of old fonts are put right, and how: `ґ → ө, ‰ → ә`; empty where there are none. */
   readonly putRight: string;
 }
@@ -29,6 +31,7 @@ export function lettersOf(lines: readonly string[], language: Language): Letters
   return {
     lexicon: damage.size === 0 ? lexicon : lexiconOf(lines.map((line) => right(undoDamage(line, damage))), KNOWN_WORDS),
     damage,
+    right: damage.size === 0 ? right : (line) => right(undoDamage(line, damage)),
     putRight: [...signs].map(([sign, letter]) => `${sign} → ${letter}`).join(', '),
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { undoDamage, type Damage } from '../text/damage';
+import { undoDamage } from '../text/damage';
 import { putLettersRight } from '../text/letters';
 import type { Lexicon } from '../text/lexicon';
 import { joinLines } from '../text/lines';
@@ -8,6 +8,7 @@ import type { Doubt, Warning } from '../warning';
 import { warningAt } from '../warning';
 import { cellReaders, type CellReaders } from './cell-readers';
 import type { Ledger } from './ledger';
+import type { LettersOfDocument } from './letters-of-document';
 import type { SourceCell, SourceLine } from './source';
 
 /** What every part of a reading writes with: how lines become text, and where claims and doubts go. */
@@ -27,10 +28,10 @@ export interface Pen {
   readonly doubt: (where: string, doubts: readonly Doubt[]) => void;
 }
 
-export function penFor(language: Language, lexicon: Lexicon, ledger: Ledger, damage: Damage = new Map()): Pen {
+export function penFor(language: Language, { lexicon, damage, right: rightButY }: LettersOfDocument, ledger: Ledger): Pen {
   const warnings: Warning[] = [];
   const letters = { language, knows: (word: string): boolean => lexicon.count(word) > 0 };
-  const right = remembering((line: string) => putLettersRight(undoDamage(line, damage), letters));
+  const right = (line: string): string => (/y/i.test(line) ? putLettersRight(undoDamage(line, damage), letters) : rightButY(line));
   const joinText = remembering((text: string) => putLettersRight(joinLines(text.split('\n').map(right), lexicon), letters));
   const join = (lines: readonly string[]): string => joinText(lines.join('\n'));
   return {

@@ -1,7 +1,6 @@
 import type { FundingLineReading, FundingReading, UnitElsewhere } from '../money/read-funding';
 import { sumTiyn, tengeString, tiynFromTenge } from '../money/tiyn';
 import type { FundingSource } from '../money/funding';
-import type { Doubt } from '../warning';
 import type { Column } from './columns';
 import type { Pen } from './pen';
 import { printed, type SourceCell } from './source';
@@ -12,6 +11,9 @@ export function unitOf(column: Column | undefined, caption: UnitElsewhere | null
   const unit = column?.unit ?? null;
   return unit === null ? caption : { multiplier: unit, place: 'header' };
 }
+
+/** What a cell of money says. */
+type FundingSaid = Pick<ReturnType<Pen['cells']['funding']>, 'funding' | 'doubts'>;
 
 interface Amount {
   readonly column: Column;
@@ -30,16 +32,19 @@ export function readMoney(
   const texts: string[] = [];
   const amounts: Amount[] = [];
   const sources: FundingReading[] = [];
-  const sourceLines: string[] = [];
+  const sourceCells: SourceCell[] = [];
   const unitOfSource = unitOf(columns.find(({ role }) => role === 'funding'), caption);
+  const read = (cells: readonly SourceCell[], unit: UnitElsewhere | null): FundingSaid => {
+    const same = above !== undefined && cells.length === 1 ? sameAs(above, cells[0]) : null;
+    return same ?? pen.cells.funding(cells.flatMap(printed), unit);
+  };
   rows.forEach((view, row) => {
     for (const { cell, column } of moneyCells(view, columns, row)) {
       pen.ledger.claimCell(where, cell);
-      const unit = column.role === 'funding' ? unitOfSource : unitOf(column, caption);
-      const { funding, doubts } = above !== undefined && isDitto(pen.join(printed(cell))) ? sameAs(above, pen.join(printed(cell))) : pen.cells.funding(printed(cell), unit);
+      const { funding, doubts } = read([cell], column.role === 'funding' ? unitOfSource : unitOf(column, caption));
       if (column.role === 'funding') {
         sources[row] = funding;
-        sourceLines.push(...printed(cell));
+        sourceCells.push(cell);
       } else if (funding.text !== '') {
         amounts.push({ column, row, reading: funding });
         pen.doubt(where, doubts.filter(({ code }) => code !== 'dash-alone'));
@@ -47,8 +52,7 @@ export function readMoney(
       if (funding.text !== '') texts.push(funding.text);
     }
   });
-  const said = pen.join(sourceLines);
-  const from = above !== undefined && isDitto(said) ? sameAs(above, said) : pen.cells.funding(sourceLines, unitOfSource);
+  const from = read(sourceCells, unitOfSource);
   pen.doubt(where, from.doubts);
   const [only, ...more] = amounts;
   const text = texts.join('; ');
@@ -59,13 +63,17 @@ export function readMoney(
   return { ...ofLines(amounts, from.funding, sources, where, pen), text };
 }
 
+const LONGEST_DITTO = 12;
+
 /** A mark that says "the same": `- // -`, `«___»`. */
 export function isDitto(text: string): boolean {
-  return /^[«»"“”„\s_\-–—/]+$/.test(text) && /["«“_/]/.test(text);
+  return text.length <= LONGEST_DITTO && /^[«»"“”„\s_\-–—/]+$/.test(text) && /["«“_/]/.test(text);
 }
 
-/** The same source as above. An amount is not said again: it would be counted twice. */
-function sameAs({ source, programmeCode, programmeName }: FundingReading, text: string): { funding: FundingReading; doubts: readonly Doubt[] } {
+/** The source above, where a cell says it is the same. An amount is not said again: it would be counted twice. */
+function sameAs({ source, programmeCode, programmeName }: FundingReading, cell: SourceCell | undefined): FundingSaid | null {
+  const text = (cell?.lines ?? []).map((line) => line.text.trim()).join(' ').trim();
+  if (!isDitto(text)) return null;
   return { funding: { text, source, amountTenge: null, programmeCode, programmeName, lines: [], unit: null }, doubts: [] };
 }
 

@@ -34,9 +34,9 @@ export interface ReadOptions {
 export function readOrder(source: string | SourceDocument, options: ReadOptions = {}): OrderReading {
   const { text, blocks, markup } = typeof source === 'string' ? textDocument(source) : source;
   const language = options.language ?? languageOf(wordsOf(blocks));
-  const { lexicon, damage, putRight } = lettersOf([...wordsOf(blocks)], language);
-  const pen = penFor(language, lexicon, openLedger(), damage);
-  if (putRight !== '') pen.doubt('order', [{ code: 'damaged-letters', detail: putRight }]);
+  const letters = lettersOf([...wordsOf(blocks)], language);
+  const pen = penFor(language, letters, openLedger());
+  if (letters.putRight !== '') pen.doubt('order', [{ code: 'damaged-letters', detail: letters.putRight }]);
 
   const { parts, plan: planAt } = partsOf(blocks, pen);
   const amendments: AmendmentReading[] = [];

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 /** Signs of other old fonts that no Kazakh or Russian word is written with; what they stand for, each document shows. */
 const SIGN = '‰±¤†‡§¶µ¬®©¦€™ђЂљЉњЊџЏ';
 const IN_WORD = new RegExp(`(?<=[\\u0400-\\u052f])[${SIGN}]|[${SIGN}](?=[\\u0400-\\u052f])`, 'gu');
+const ANYWHERE = new RegExp(`[${SIGN}]`);
 const WORD = new RegExp(`[\\u0400-\\u052f${SIGN}]+`, 'gu');
 const KAZAKH = ['ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'і'];
 const CAPITAL_AFTER = /^[\u0410-\u042fӘҒҚҢӨҰҮҺІ]/u;
@@ -11,7 +12,7 @@ const CAPITAL_AFTER = /^[\u0410-\u042fӘҒҚҢӨҰҮҺІ]/u;
 export type Damage = ReadonlyMap<string, string>;
 
 export function mayBeDamaged(text: string): boolean {
-  return text.search(IN_WORD) >= 0;
+  return ANYWHERE.test(text) && text.search(IN_WORD) >= 0;
 }
 
 /**

@@ -37,8 +37,14 @@ export function containerOf(bytes: Uint8Array): Container {
     if (container !== 'other') return container;
     if (signature.length > 2 || !isText(bytes)) throw new SourceProblem('source-kind-unknown');
   }
-  if (!isText(bytes)) throw new SourceProblem('source-kind-unknown');
+  if (!isText(bytes) || isMail(bytes)) throw new SourceProblem('source-kind-unknown');
   return 'text';
+}
+
+/** A page saved with its pictures in one file (.mht) is a letter by its form, its words encoded. */
+function isMail(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  return /^(?:\S+: [^]*)?mime-version: \d/i.test(start) && /^content-type: /im.test(start);
 }
 
 function isText(bytes: Uint8Array): boolean {

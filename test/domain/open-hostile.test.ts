@@ -35,6 +35,7 @@ describe('files that are not read say why', () => {
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'source-kind-unknown'],
     ['a photograph', Buffer.from('ffd8ffe000104a464946', 'hex'), 'source-kind-unknown'],
     ['an RTF file', text('{\\rtf1\\ansi Plan}'), 'source-kind-unknown'],
+    ['a page saved as a letter', text('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n------\r\n=D0=9F'), 'source-kind-unknown'],
     ['a program', Buffer.concat([text('MZ'), Buffer.alloc(300)]), 'source-kind-unknown'],
     ['a zip file of something else', zipOf([{ name: 'a.xml', content: '<a/>' }]), 'source-kind-unknown'],
     ['a Word file of before 2007', compound('WordDocument'), 'source-old-word'],

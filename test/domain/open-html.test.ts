@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { readOrder } from '../../cms/domain/reading/read-order';
 import type { OrderReading } from '../../cms/domain/reading/reading';
 import { cellAt, printed, type Block, type SourceRow } from '../../cms/domain/reading/source';
+import { textDocument } from '../../cms/domain/reading/text-blocks';
 import { openPasted, openText } from '../../cms/sources/open-source';
-import { pageRound, seedAsHtml } from '../support/seed-forms';
+import { asHtml, pageRound } from '../support/source-forms';
 import { expectedReading, seedBodies, seedSource } from '../support/seed-source';
 
 const HEADER = '<tr><th>№</th><th>Мероприятия</th><th>Форма завершения</th><th>Ответственные исполнители</th><th>Срок исполнения</th></tr>';
@@ -26,7 +27,7 @@ function cellsOf({ cells }: SourceRow): string[] {
 }
 
 describe('a page of a legal database', () => {
-  const [title = '', line = '', ...body] = seedAsHtml().split('\n');
+  const [title = '', line = '', ...body] = asHtml(textDocument(seedSource())).split('\n');
   const bare = (html: string): string => html.replace(/<\/?p>/g, '');
   const page = pageRound({ title: bare(title), line: bare(line), body: body.join('\n') });
   const ofPage = readOrder(openText(page, 'P050000178_.html').document, { bodies: seedBodies() });

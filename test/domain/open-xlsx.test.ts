@@ -4,7 +4,7 @@ import { readOrder } from '../../cms/domain/reading/read-order';
 import { printed, type Block } from '../../cms/domain/reading/source';
 import { openSource } from '../../cms/sources/open-source';
 import { decimalText } from '../../cms/sources/xlsx/decimal-text';
-import { seedAsRows } from '../support/seed-forms';
+import { seedAsRows } from '../support/source-forms';
 import { expectedReading, seedBodies, seedSource } from '../support/seed-source';
 
 type Cell = { readonly value?: string | number | Date; readonly columnSpan?: number; readonly rowSpan?: number; readonly format?: string } | null;

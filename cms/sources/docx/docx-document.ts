@@ -6,6 +6,7 @@ import { DOCUMENT_PART } from '../kind-of-source';
 import { SourceProblem } from '../source-problem';
 import { writtenDocument } from '../written-document';
 import { partText, type ZipParts } from '../zip-parts';
+import { liftTextBoxes } from './lift-text-boxes';
 import { readNumbering } from './numbering';
 import { printNumbers } from './print-numbers';
 
@@ -26,7 +27,7 @@ function numbered(parts: ZipParts): ZipParts {
   const named = (form: RegExp): string => [...parts.keys()].find((name) => form.test(name)) ?? '';
   const [documentName, numberingName] = [named(DOCUMENT_PART), named(NUMBERING_PART)];
   const numbering = readNumbering(partText(parts, numberingName), partText(parts, 'word/styles.xml'));
-  const printed = printNumbers(partText(parts, documentName), numbering);
+  const printed = printNumbers(liftTextBoxes(partText(parts, documentName)), numbering);
   // Without its numbering part the document has no lists of mammoth's, whose counts are others.
   const left = [...parts].filter(([name]) => name !== numberingName);
   return new Map([...left, [documentName, new TextEncoder().encode(printed)]]);

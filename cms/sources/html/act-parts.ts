@@ -19,10 +19,10 @@ export function isOfAct(page: Page, data: ReadonlySet<PageTable>): (paragraph: P
   const sound = new Set<Container>();
   const tables = page.tables.filter((table) => data.has(table));
   for (const { parent } of tables) for (const container of upFrom(parent)) sound.add(container);
-  const marks = paragraphsIn(page.root, data)
-    .filter((paragraph) => isMarkOfAct(paragraph) && !isLinks(paragraph))
-    .map(({ parent }) => parent);
-  if (tables.length === 0) for (const home of new Set(marks)) for (const container of upFrom(home)) sound.add(container);
+  const marked = paragraphsIn(page.root, data).filter((paragraph) => isMarkOfAct(paragraph) && !isLinks(paragraph));
+  const marks = marked.map(({ parent }) => parent);
+  const sure = marked.filter((paragraph) => tables.length === 0 || !POINT.test(textOf(paragraph))).map(({ parent }) => parent);
+  for (const home of new Set(sure)) for (const container of upFrom(home)) sound.add(container);
   const homes = new Set([...marks.filter((home) => sound.has(home) || !isSuspect(home)), ...tables.map(({ parent }) => parent)]);
   const act = isSite(page, data) ? withProse(common(homes)) : null;
   const titles = act === null ? new Set<Paragraph>() : titlesBefore(page.root, act);

@@ -1,5 +1,5 @@
 import { textDocument } from '../../cms/domain/reading/text-blocks';
-import { printed, type SourceRow } from '../../cms/domain/reading/source';
+import { printed, type SourceCell, type SourceDocument, type SourceRow } from '../../cms/domain/reading/source';
 import { cell, docxFile, paragraph, row, table } from './docx-file';
 import { seedSource } from './seed-source';
 
@@ -9,45 +9,51 @@ function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\u00a0/g, '&nbsp;');
 }
 
-function cellsOf(source: SourceRow): string[] {
-  return source.cells.map((each) => printed(each).map((line) => line.trim()).filter((line) => line !== '').join('\n'));
+function linesOf(each: SourceCell): string[] {
+  return printed(each).map((line) => line.trim()).filter((line) => line !== '');
 }
 
-/** The seed as the body of a page: paragraphs, and its table with merged section rows. */
-export function seedAsHtml(): string {
-  return textDocument(seedSource()).blocks
+/** The cells of a row that are not merged into another, with how many columns each takes up. */
+function cellsOf({ cells }: SourceRow): { readonly lines: string[]; readonly span: number }[] {
+  return cells.flatMap((each, at) => {
+    if (each.spans !== undefined) return [];
+    const next = cells.findIndex((other, index) => index > at && other.spans !== 'left');
+    return [{ lines: linesOf(each), span: cells.length === 1 ? COLUMNS : (next < 0 ? cells.length : next) - at }];
+  });
+}
+
+/** A document as the body of a page: paragraphs and tables. */
+export function asHtml({ blocks }: SourceDocument): string {
+  return blocks
     .map((block) => {
       if (block.type === 'text') {
         return block.lines.filter(({ text }) => text.trim() !== '').map(({ text }) => `<p>${escapeHtml(text)}</p>`).join('\n');
       }
-      const rows = block.rows.map((each) => {
-        const cells = cellsOf(each).map((text) => escapeHtml(text).replace(/\n/g, '<br>'));
-        if (cells.length === 1) return `<tr><td colspan="${COLUMNS}"><p>${cells[0]}</p></td></tr>`;
-        return `<tr>${cells.map((text) => `<td><p>${text}</p></td>`).join('')}</tr>`;
-      });
-      return `<table border="1">${rows.join('\n')}</table>`;
+      const rows = block.rows.map((each) =>
+        cellsOf(each).map(({ lines, span }) => `<td colspan="${span}"><p>${lines.map(escapeHtml).join('<br>')}</p></td>`).join(''),
+      );
+      return `<table border="1"><tr>${rows.join('</tr>\n<tr>')}</tr></table>`;
     })
     .join('\n');
 }
 
-/** The seed as a file of Word. */
-export function seedAsDocx(): Buffer {
-  const body = textDocument(seedSource()).blocks.map((block) => {
+/** A document as a file of Word. */
+export function asDocx({ blocks }: SourceDocument): Buffer {
+  const body = blocks.map((block) => {
     if (block.type === 'text') return block.lines.map(({ text }) => paragraph(text)).join('');
-    const rows = block.rows.map((each) => {
-      const cells = cellsOf(each);
-      if (cells.length === 1) return row([cell(paragraph(cells[0] ?? ''), `<w:gridSpan w:val="${COLUMNS}"/>`)]);
-      return row(cells.map((text) => cell(text.split('\n').map((line) => paragraph(line)).join(''))));
-    });
-    return table(rows);
+    return table(
+      block.rows.map((each) =>
+        row(cellsOf(each).map(({ lines, span }) => cell(lines.map((line) => paragraph(line)).join('') || paragraph(''), `<w:gridSpan w:val="${span}"/>`))),
+      ),
+    );
   });
   return docxFile({ body: body.join('') });
 }
 
-/** The seed as rows of a sheet: the lines round the table in the first column, merged over all. */
+/** The seed as rows of a sheet: the lines round the table, and its headings, alone in their rows. */
 export function seedAsRows(): string[][] {
   return textDocument(seedSource()).blocks.flatMap((block) =>
-    block.type === 'text' ? block.lines.map(({ text }) => [text]) : block.rows.map(cellsOf),
+    block.type === 'text' ? block.lines.map(({ text }) => [text]) : block.rows.map((each) => cellsOf(each).map(({ lines }) => lines.join('\n'))),
   );
 }
 

@@ -9,8 +9,8 @@ const PLANS = join(__dirname, '..', '..', '..', 'shared', 'corpus', 'plans');
 
 /** A reading without what differs between files: places, and what a page leaves over. */
 function readingOf({ document }: OpenedSource): object {
-  const { places: _, leftOver, measures, ...rest } = readOrder(document);
-  return { ...rest, measures: measures.map(({ provenance, ...measure }) => measure) };
+  const { places: _places, leftOver: _leftOver, measures, ...rest } = readOrder(document);
+  return { ...rest, measures: measures.map(({ provenance: _, ...measure }) => measure) };
 }
 
 describe.each(readdirSync(PLANS).filter((name) => name.endsWith('.txt')))('the plan %s', (name) => {

@@ -137,3 +137,27 @@ describe('where the money comes from', () => {
     expect(doubts('Білім департаменті')).toEqual(['funding-not-read']);
   });
 });
+
+describe('several figures in one cell', () => {
+  const millions = (text: string): object => readFunding(text, { language: 'ru', unit: { multiplier: 1_000_000n, place: 'header' } });
+
+  test.each(['1.5 2.5', '5.0 7.0', '3.0\n5.0 5.0 12.0', '32,8 34,4 36,1'])('%j are all kept, none is taken for the whole', (text) => {
+    const { funding, doubts } = readFunding(text, { language: 'ru', unit: { multiplier: 1_000_000n, place: 'header' } });
+    expect(funding.amountTenge).toBeNull();
+    expect(funding.lines.map(({ amountTenge }) => Number(amountTenge) / 1_000_000)).toEqual(text.split(/\s/).map((figure) => Number(figure.replace(',', '.'))));
+    expect(doubts.map(({ code }) => code)).toContain('several-amounts');
+  });
+
+  test('amounts that lost the spaces between them are no amount', () => {
+    expect(millions('53.011.012.0')).toMatchObject({ funding: { amountTenge: null, lines: [] }, doubts: [{ code: 'figure-two-ways' }] });
+  });
+});
+
+test.each([
+  ['Жергіліктібюджет', 'local-budget'],
+  ['Денсаулық сақтау саласына бөлінген бюджеттік қаржылардың көлемінде', 'within-allocated'],
+  ['Жұмсалатын қаражат шығару көзделмеген', 'none'],
+  ['Расходы не предусмотрены', 'none'],
+])('%j is %s', (text, source) => {
+  expect(readFunding(text, { language: text.startsWith('Р') ? 'ru' : 'kk' }).funding.source).toBe(source);
+});

@@ -8,6 +8,8 @@ export const FIGURE_PATTERN = String.raw`(?<![\d.,'’])(?:[1-9]\d{0,2}(?:[ '’
 /** The register holds eighteen digits of tiyn; more is read and warned of. */
 const MOST_HELD = 10n ** 18n;
 const MOST_CHARACTERS = 40;
+/** `53.011.012.0`: three of one mark and no thousands at the end are several amounts that lost their spaces. */
+const RUN_TOGETHER = /^\d+(?:\.\d+){2,}\.(?!\d{3}$)\d+$|^\d+(?:,\d+){2,},(?!\d{3}$)\d+$/;
 
 interface Parts {
   readonly whole: string;
@@ -24,6 +26,10 @@ interface Parts {
 export function tiynOf(figure: string, multiplier: Multiplier, doubts: Doubt[]): Tiyn | null {
   if (figure.length > MOST_CHARACTERS) {
     doubts.push({ code: 'amount-too-large', detail: figure.slice(0, MOST_CHARACTERS) });
+    return null;
+  }
+  if (RUN_TOGETHER.test(figure)) {
+    doubts.push({ code: 'figure-two-ways', detail: figure });
     return null;
   }
   const { whole, fraction, isTwoWays } = partsOf(figure.replace(/[\s'’]/g, ''), /[\s'’]/.test(figure), multiplier);

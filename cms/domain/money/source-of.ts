@@ -72,7 +72,7 @@ function read(source: FundingSource, rule: FundingRule): SourceAndRule {
   return { source, several: [], rule };
 }
 
-const WITHIN_WORDS = /шегінде|шеңберінде|аясында|в\sпредел(?:ах|е)|в\sрамках/u;
+const WITHIN_WORDS = /шегінде|шеңберінде|аясында|көлемінде|в\sпредел(?:ах|е)|в\sрамках/u;
 
 /** The sources the words name; a budget within whose allocated funds the measure stays is no source beside them. */
 function namedSources({ marks, sayings }: ReadCell): readonly FundingSource[] {

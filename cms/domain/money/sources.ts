@@ -62,8 +62,8 @@ const OWNERS: ReadonlyArray<readonly [RegExp, FundingSource]> = [
   [/^республик/, 'republican-budget'],
 ];
 const BETWEEN = /^(және|мен|бен|пен|и|или|средств\p{L}{0,2}|қаражат\p{L}{0,4}|из|тиісті|соответствующ\p{L}{2,3})$/u;
-/** `облбюджет`, `госбюджета`. */
-const FUSED = /^(респ|обл|мест|гор|рай|гос)\p{L}{0,3}бюджет/u;
+/** `облбюджет`, `госбюджета`, `жергіліктібюджет`. */
+const FUSED = /^(респ|обл|мест|гор|рай|гос|жерг|аудан|қала)\p{L}{0,8}бюджет/u;
 const LOOK_BACK = 6;
 
 /** The sources of money that a funding cell names, in the order they stand; a source may stand more than once. */
@@ -83,7 +83,7 @@ export function mentionsIn(text: string): FoundSource[] {
       found.push(mention(match, ABBREVIATED[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 'other'));
     }
   }
-  found.push(...budgetsIn(lower, words));
+  found.push(...budgetsIn(lower, words), ...loneAdjectivesIn(lower, words));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((one) => {
@@ -125,6 +125,18 @@ function budgetsIn(text: string, words: readonly Word[]): FoundSource[] {
 }
 
 type Word = RegExpExecArray;
+
+const LONE_ADJECTIVE = /^(?:республикан|областн|местн|республикалық|облыстық|жергілікті)/;
+
+/** `из республиканского бюджета, из местного`; `Республиканский – 100`: the word "budget" is left out. */
+function loneAdjectivesIn(text: string, words: readonly Word[]): FoundSource[] {
+  return words.flatMap((word) => {
+    const end = word.index + word[0].length;
+    if (!LONE_ADJECTIVE.test(word[0]) || !/^\s?(?:$|[,;:.)\d–—-])/.test(text.slice(end, end + 2))) return [];
+    const source = BUDGETS.find(([pattern]) => pattern.test(word[0]))?.[1];
+    return source === undefined ? [] : [{ source, isBudget: true, start: word.index, end }];
+  });
+}
 
 /** The adjectives that say which budgets, the nearest first. */
 function adjectivesBefore(words: readonly Word[], text: string, before: number): FoundSource[] {

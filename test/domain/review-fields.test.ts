@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { linesOf } from '../../cms/domain/reading/source';
 import { fieldsOf, isDoubtful } from '../../cms/domain/review/fields-of';
 import { seedSource } from '../support/seed-source';
 import { readTexts, reviewing, type Reviewing } from '../support/review';
@@ -30,12 +31,14 @@ function expectWhole({ reading, fields, text }: Reviewing): void {
   const leftOver = fields.filter(({ unit }) => unit === 'leftOver');
   expect(leftOver.map(({ value }) => value)).toEqual(reading.leftOver.map((left) => left.text));
   for (const { value, places } of leftOver) expect(places.map(({ start, end }) => text.slice(start, end))).toEqual([value]);
-  for (const { places } of fields) {
-    for (const { start, end, line } of places) {
-      expect(end).toBeGreaterThan(start);
-      expect(text.slice(0, start).split('\n')).toHaveLength(line);
-    }
-  }
+  const sourceLines = linesOf(text);
+  const astray = fields.flatMap(({ path, places }) =>
+    places.filter(({ start, end, line }) => {
+      const at = sourceLines[line - 1];
+      return at === undefined || start < at.start || start > at.end || end <= start;
+    }).map((place) => ({ path, place })),
+  );
+  expect(astray).toEqual([]);
 }
 
 describe('what there is to review in a reading', () => {
@@ -106,10 +109,12 @@ describe('what there is to review in a reading', () => {
     const places = measures.flatMap((_row, index) => names.map((name, at) => ({ path: `measures.${index}.${name}`, start: index * 60 + at * 10, end: index * 60 + at * 10 + 9 })));
     const large = { ...reading, measures: measures.flatMap((measure) => measure ?? []), places };
     const text = `${'x'.repeat(59)}\n`.repeat(10_001);
+    // Time of the processor, not of the clock: other tests run beside this one.
     const took = Array.from({ length: 5 }, () => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       expect(fieldsOf(large, { text }).length).toBeGreaterThan(70_000);
-      return performance.now() - started;
+      const { user, system } = process.cpuUsage(started);
+      return (user + system) / 1_000;
     });
     expect(Math.min(...took)).toBeLessThan(400);
   });

@@ -1,5 +1,6 @@
 import type { OrderReading } from '../reading/reading';
 import type { FieldDraft } from './field-drafts';
+import type { FieldIndex } from './field-index';
 
 /** Where a path of a reading is reviewed, for paths that are no field and lie in none. */
 const STANDS_IN: readonly (readonly [RegExp, string])[] = [
@@ -14,7 +15,7 @@ const STANDS_IN: readonly (readonly [RegExp, string])[] = [
  * Tells the field of a reading that a path lies in: the path itself, the nearest above it, or the first
  * below; null where it lies in none.
  */
-export function fieldOwner(fields: ReadonlyMap<string, FieldDraft>, reading: OrderReading): (path: string) => FieldDraft | null {
+export function fieldOwner(fields: FieldIndex, reading: OrderReading): (path: string) => FieldDraft | null {
   const act = actOwner(reading);
   const within = (path: string): FieldDraft | null => {
     for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {

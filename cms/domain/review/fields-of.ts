@@ -1,5 +1,6 @@
 import type { OrderReading, Warning } from '../reading/reading';
 import { draftsOf, type FieldDraft } from './field-drafts';
+import { fieldIndex } from './field-index';
 import { fieldOwner } from './field-owner';
 import { findPlaces, type ReviewedSource } from './find-places';
 import { inOrderOfAct } from './order-of-act';
@@ -17,9 +18,7 @@ const ANYWHERE = 'plan.title';
  */
 export function fieldsOf(reading: OrderReading, source: ReviewedSource): ReviewField[] {
   const drafts = draftsOf(reading);
-  const fields = new Map<string, FieldDraft>();
-  const enter = (field: FieldDraft): unknown => fields.set(field.path, field);
-  for (const group of [drafts.head, drafts.tables, drafts.sections, drafts.printedTotals, drafts.leftOver, ...drafts.measures]) group.forEach(enter);
+  const fields = fieldIndex(drafts);
   const owner = fieldOwner(fields, reading);
   findPlaces(reading, source, fields, owner);
   giveDoubts(reading.warnings, (where) => owner(where) ?? fields.get(ANYWHERE));

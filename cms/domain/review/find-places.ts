@@ -1,6 +1,7 @@
 import type { OrderReading } from '../reading/reading';
 import type { SourceDocument } from '../reading/source';
 import type { FieldDraft } from './field-drafts';
+import type { FieldIndex } from './field-index';
 import { leftOverPlaces, lineFinder } from './source-places';
 
 /** The text that a reading's places count characters in, and what of it is no words. */
@@ -10,7 +11,7 @@ export type ReviewedSource = Pick<SourceDocument, 'text'> & Partial<Pick<SourceD
 export function findPlaces(
   reading: OrderReading,
   source: ReviewedSource,
-  fields: ReadonlyMap<string, FieldDraft>,
+  fields: FieldIndex,
   owner: (path: string) => FieldDraft | null,
 ): void {
   const { lineAt, startOf } = lineFinder(source.text);
@@ -30,7 +31,7 @@ export function findPlaces(
 }
 
 /** Several acts named in one note stand in the same place. */
-function shareNotes({ amendments }: OrderReading, fields: ReadonlyMap<string, FieldDraft>): void {
+function shareNotes({ amendments }: OrderReading, fields: FieldIndex): void {
   amendments.forEach(({ note }, index) => {
     const before = fields.get(`amendments.${index - 1}`);
     const field = fields.get(`amendments.${index}`);
@@ -39,7 +40,7 @@ function shareNotes({ amendments }: OrderReading, fields: ReadonlyMap<string, Fi
 }
 
 /** One line, the heading or the stamp, says the act's kind, number and date, and who issued it. */
-function shareHeading({ order }: OrderReading, fields: ReadonlyMap<string, FieldDraft>): void {
+function shareHeading({ order }: OrderReading, fields: FieldIndex): void {
   const field = (name: string): FieldDraft | undefined => fields.get(`order.${name}`);
   const stamp = field('number')?.places ?? [];
   const heading = field('kind')?.places ?? [];

@@ -10,7 +10,9 @@ export function inOrderOfAct(drafts: GroupedDrafts, reading: OrderReading): Fiel
   const tableStart = table[0]?.start ?? Infinity;
   const above = drafts.leftOver.filter((field) => startOf(field) < tableStart);
   const below = drafts.leftOver.slice(above.length).map((field) => ({ start: startOf(field), fields: [field] }));
-  return [...headWith(drafts.head, above), ...byStart([...table, ...below]).flatMap(({ fields }) => fields)];
+  const ordered = headWith(drafts.head, above);
+  for (const { fields } of below.length === 0 ? table : byStart([...table, ...below])) ordered.push(...fields);
+  return ordered;
 }
 
 interface Placed {

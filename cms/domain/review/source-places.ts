@@ -32,29 +32,39 @@ export function leftOverPlaces(
   source: { readonly text: string; readonly markup?: readonly Stretch[] },
   startOf: (line: number) => number,
 ): SourcePlace[] {
-  if (reading.leftOver.length === 0) return [];
-  const taken = [...reading.places, ...(source.markup ?? [])].sort((a, b) => a.start - b.start);
+  let free: ((start: number, end: number) => boolean) | null = null;
+  const isFree = (start: number, end: number): boolean => (free ??= freeOf([...reading.places, ...(source.markup ?? [])]))(start, end);
+  let from = 0;
+  return reading.leftOver.map(({ text, line }) => {
+    from = Math.max(from, startOf(line));
+    const last = startOf(line + 1) - text.length;
+    const next = (after: number): number => {
+      const at = source.text.indexOf(text, after);
+      return at > last ? -1 : at;
+    };
+    const first = next(from);
+    let at = first;
+    const isAlone = first < 0 || next(first + 1) < 0;
+    while (!isAlone && at >= 0 && !isFree(at, at + text.length)) at = next(at + 1);
+    const start = Math.max(from, at >= 0 ? at : first);
+    from = start + text.length;
+    return { start, end: start + text.length, line };
+  });
+}
+
+/** Tells whether a stretch touches none of the others. */
+function freeOf(taken: readonly Stretch[]): (start: number, end: number) => boolean {
+  const inOrder = [...taken].sort((a, b) => a.start - b.start);
   const reach: number[] = [];
-  for (const { end } of taken) reach.push(Math.max(end, reach.at(-1) ?? 0));
-  const isFree = (start: number, end: number): boolean => {
+  for (const { end } of inOrder) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return (start, end) => {
     let low = 0;
-    let high = taken.length;
+    let high = inOrder.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((taken[middle]?.start ?? 0) < end) low = middle + 1;
+      if ((inOrder[middle]?.start ?? 0) < end) low = middle + 1;
       else high = middle;
     }
     return low === 0 || (reach[low - 1] ?? 0) <= start;
   };
-  let from = 0;
-  return reading.leftOver.map(({ text, line }) => {
-    from = Math.max(from, startOf(line));
-    const end = startOf(line + 1);
-    const first = source.text.indexOf(text, from);
-    let at = first;
-    while (at >= 0 && at + text.length <= end && !isFree(at, at + text.length)) at = source.text.indexOf(text, at + 1);
-    const start = at >= 0 && at + text.length <= end ? at : Math.max(first, from);
-    from = start + text.length;
-    return { start, end: start + text.length, line };
-  });
 }

@@ -33,8 +33,9 @@ export function readExecutors(text: string, language: Language): ExecutorsFound 
     const own: ExecutorReading[] = [];
     for (const whole of wholeNames(clause, language)) {
       const marked = markedName(whole);
-      const names = marked.name === '' ? [] : shareHead(marked.name, language).flatMap((name) => jointly(name, language));
-      isShared ||= names.length > 1;
+      const shared = marked.name === '' ? [] : shareHead(marked.name, language);
+      const names = shared.flatMap((name) => jointly(name, language));
+      isShared ||= shared.length > 1;
       own.push(...names.map((name, index) => executor(name, index === names.length - 1 && marked.byAgreement, index === 0 && marked.isLead)));
       const last = own.at(-1);
       if (names.length === 0 && last !== undefined) own[own.length - 1] = executor(last.name, last.byAgreement || marked.byAgreement, last.lead === true || marked.isLead);

@@ -24,9 +24,27 @@ const pluralRules = {
  * forms parted by `||||`), so that react-admin reads the same catalogs.
  */
 export function translate(language: Language, key: MessageKey, values: MessageValues = {}): string {
-  const template = sentenceAt(CATALOGS[language], key);
-  const form = template.includes(PLURAL_SEPARATOR) ? pluralForm(template, language, values) : template;
-  return form.replace(/%\{(\w+)\}/g, (_place, name: string) => String(values[name] ?? ''));
+  const forms = known[language].get(key) ?? formsOf(language, key);
+  const form = (forms.length === 1 ? forms[0] : forms[pluralForm(language, values)]) ?? forms.at(-1) ?? [];
+  let sentence = form[0] ?? '';
+  for (let place = 1; place < form.length; place += 2) {
+    sentence += String(values[form[place] ?? ''] ?? '') + (form[place + 1] ?? '');
+  }
+  return sentence;
+}
+
+/** A form of a sentence, divided: words, then the name of a place and words by turns. */
+type Form = readonly string[];
+
+/** Sentences already looked up and divided: a long page says the same ones thousands of times. */
+const known: Record<Language, Map<MessageKey, readonly Form[]>> = { kk: new Map(), ru: new Map(), en: new Map() };
+
+function formsOf(language: Language, key: MessageKey): readonly Form[] {
+  const sentence = sentenceAt(CATALOGS[language], key);
+  const texts = sentence.includes(PLURAL_SEPARATOR) ? sentence.split(PLURAL_SEPARATOR).map((form) => form.trim()) : [sentence];
+  const forms = texts.map((form) => form.split(/%\{(\w+)\}/));
+  known[language].set(key, forms);
+  return forms;
 }
 
 function sentenceAt(catalog: object, key: MessageKey): string {
@@ -42,9 +60,6 @@ function isBranch(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function pluralForm(template: string, language: Language, values: MessageValues): string {
-  const forms = template.split(PLURAL_SEPARATOR).map((form) => form.trim());
-  const category = pluralRules[language].select(Number(values['smart_count'] ?? 0));
-  const index = PLURAL_FORMS[language].indexOf(category);
-  return forms[index] ?? forms[forms.length - 1] ?? '';
+function pluralForm(language: Language, values: MessageValues): number {
+  return PLURAL_FORMS[language].indexOf(pluralRules[language].select(Number(values['smart_count'] ?? 0)));
 }

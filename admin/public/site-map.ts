@@ -77,15 +77,18 @@ export function addressesOfSite(site: PublishedSite): string[] {
   return ['/', ...pages, '/robots.txt', ...map, '/favicon.svg'];
 }
 
-/** A plan's own addresses, drawn ahead: its page and files as it stands today, its history and its ledger. */
+/** A plan's own addresses, kept as long as they are true: its pages, and its files as it stands today. */
 export function addressesOfPlan(slug: string): string[] {
-  return LANGUAGES.flatMap((language) => [
-    planPath(slug, language),
+  const files = LANGUAGES.flatMap((language) => [
     ...FILE_FORMATS.map((format) => filePath(slug, language, format)),
-    historyPath(slug, language),
-    ledgerPath(slug, language),
     ledgerFilePath(slug, language),
   ]);
+  return [...pagesOfPlan(slug), ...files];
+}
+
+/** A plan's own pages, drawn with the publication: as it stands today, its history and its ledger. */
+export function pagesOfPlan(slug: string): string[] {
+  return LANGUAGES.flatMap((language) => [planPath, historyPath, ledgerPath].map((path) => path(slug, language)));
 }
 
 function addressesOn(slug: string, date: IsoDate): string[] {

@@ -9,4 +9,4 @@ export { renderAddress } from './render-address';
 export { addressKey, type Query } from './render-plan';
 export { renderPreview, type PreviewInputs } from './render-preview';
 export { sentence } from './sentence';
-export { addressesOfPlan, addressesOfSite, allAddresses } from './site-map';
+export { addressesOfPlan, addressesOfSite, allAddresses, pagesOfPlan } from './site-map';

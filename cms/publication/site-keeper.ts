@@ -5,7 +5,7 @@ import type { renderer } from './renderer';
 
 type Drawing = Pick<
   ReturnType<typeof renderer>,
-  'renderAddress' | 'addressKey' | 'addressesOfPlan' | 'addressesOfSite' | 'planOf' | 'readAddress'
+  'renderAddress' | 'addressKey' | 'addressesOfPlan' | 'addressesOfSite' | 'pagesOfPlan' | 'planOf' | 'readAddress'
 >;
 export type PublishedSite = Parameters<Drawing['renderAddress']>[0];
 export type Query = Parameters<Drawing['renderAddress']>[2];
@@ -33,8 +33,10 @@ export interface SiteKeeper {
 /** The pages of one plan, or of none in particular (''), all true for one publication and one day. */
 interface Shelf {
   readonly truth: string;
-  /** Drawn with the publication or on first demand, and kept while the shelf is. */
-  readonly ahead: ReadonlySet<string>;
+  /** Drawn with the publication. */
+  readonly ahead: readonly string[];
+  /** Drawn then or on first demand, and kept while the shelf is. */
+  readonly own: ReadonlySet<string>;
   readonly kept: Map<string, StoredPage>;
   readonly byEtag: Map<string, StoredPage>;
 }
@@ -56,12 +58,13 @@ export function keepSite(publications: PublishedSite['publications'], inputs: Ke
   const holdingOf = (of: PublishedSite['publications'], from: Holding | null): Holding => {
     const revision = Math.max(0, ...of.map(({ sequence }) => sequence));
     const site = { revision, publications: of, assets, baseUrl, today: today() };
-    const shelves = new Map([['', shelfFor('', `${revision} ${site.today}`, drawing.addressesOfSite(site), from)]]);
+    const shared = drawing.addressesOfSite(site);
+    const shelves = new Map([['', emptyShelf(`${revision} ${site.today}`, shared, shared)]]);
     for (const { record, sequence, sha256 } of of) {
       const { slug } = record.plan;
-      shelves.set(slug, shelfFor(slug, `${sequence} ${sha256} ${site.today}`, drawing.addressesOfPlan(slug), from));
+      shelves.set(slug, emptyShelf(`${sequence} ${sha256} ${site.today}`, drawing.pagesOfPlan(slug), drawing.addressesOfPlan(slug)));
     }
-    return { site, shelves };
+    return { site, shelves: new Map([...shelves].map(([slug, shelf]) => [slug, stillTrue(from?.shelves.get(slug), shelf)])) };
   };
 
   const draw = (held: Holding, path: string, query: Query): Promise<StoredPage | null> => {
@@ -77,7 +80,7 @@ export function keepSite(publications: PublishedSite['publications'], inputs: Ke
     const drawn = rendered(held.site, path, query, shelf).then((page) => {
       // Only what exists is kept: made-up addresses must not fill the memory.
       if (page?.status !== 200) return page;
-      if (shelf.ahead.has(address)) shelf.kept.set(address, page);
+      if (shelf.own.has(address)) shelf.kept.set(address, page);
       else others.put(name, page);
       return page;
     });
@@ -91,14 +94,14 @@ export function keepSite(publications: PublishedSite['publications'], inputs: Ke
     const page = await drawing.renderAddress(site, path, query);
     if (page === null) return null;
     const stored = await compressed(page, (etag) => shelf.byEtag.get(etag));
-    if (shelf.ahead.has(path)) shelf.byEtag.set(stored.etag, stored);
+    if (shelf.own.has(path)) shelf.byEtag.set(stored.etag, stored);
     return stored;
   };
 
   /** One page after another, with a breath between them: requests are answered meanwhile. */
   const drawAhead = async (held: Holding): Promise<void> => {
     const pages: Promise<unknown>[] = [];
-    for (const address of [...held.shelves.values()].flatMap(({ ahead }) => [...ahead])) {
+    for (const address of [...held.shelves.values()].flatMap(({ ahead }) => ahead)) {
       pages.push(draw(held, address, {}));
       await new Promise((breathe) => setImmediate(breathe));
     }
@@ -123,9 +126,11 @@ export function keepSite(publications: PublishedSite['publications'], inputs: Ke
   };
 }
 
-/** The shelf held already where it is still true, else an empty one. */
-function shelfFor(slug: string, truth: string, addresses: readonly string[], from: Holding | null): Shelf {
-  const held = from?.shelves.get(slug);
-  if (held?.truth === truth) return held;
-  return { truth, ahead: new Set(addresses), kept: new Map(), byEtag: new Map() };
+function emptyShelf(truth: string, ahead: readonly string[], own: readonly string[]): Shelf {
+  return { truth, ahead, own: new Set(own), kept: new Map(), byEtag: new Map() };
+}
+
+/** The shelf held already, with its pages, where it is true of the same publication and day. */
+function stillTrue(held: Shelf | undefined, next: Shelf): Shelf {
+  return held?.truth === next.truth ? held : next;
 }

@@ -1,8 +1,12 @@
 import type { LaunchContext } from '../../cms/launch/context';
+import { consolidationFigures } from './consolidation';
 import { table, type Figure } from './measure';
 import { readingFigures } from './reading';
 
-const BENCHES: Readonly<Record<string, (root: string) => Promise<Figure[]>>> = { reading: readingFigures };
+const BENCHES: Readonly<Record<string, (root: string) => Promise<Figure[]>>> = {
+  reading: readingFigures,
+  consolidation: consolidationFigures,
+};
 
 /**
  * `npm run bench [NAME…]`: prints what the product's work costs, each figure as a ratio to a peer

@@ -41,12 +41,17 @@ function middle(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
+/** Two figures that mean something: `79`, `3.5`, `0.045`. */
+function ratio(value: number): string {
+  return value >= 10 ? value.toFixed(0) : String(Number(value.toPrecision(2)));
+}
+
 /** The figures as a table to be read by people. */
 export function table(figures: readonly Figure[]): string {
   const rows = figures.map(({ name, ours, peer, goal }) => [
     name,
     `${ours.toFixed(1)} ms`,
-    `${(ours / peer.milliseconds).toFixed(1)} × ${peer.name} (${peer.milliseconds.toFixed(2)} ms)`,
+    `${ratio(ours / peer.milliseconds)} × ${peer.name} (${peer.milliseconds.toFixed(2)} ms)`,
     goal === null ? '' : `${ours < goal ? 'within' : 'OVER'} ${goal} ms`,
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

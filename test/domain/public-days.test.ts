@@ -94,7 +94,7 @@ describe('a publication', () => {
     drawn.length = 0;
     await keeper.publish([publicationOf(amended, 1), publicationOf({ ...other, plan: { ...other.plan, status: 'completed' } }, 3)]);
     expect(drawn.some((path) => path.includes('order-178'))).toBe(false);
-    expect(drawn).toEqual(expect.arrayContaining(['/kk', '/kk/plans/other-plan', '/en/plans/other-plan.json']));
+    expect(drawn).toEqual(expect.arrayContaining(['/kk', '/kk/plans/other-plan', '/en/plans/other-plan/history']));
     expect(textOf(await keeper.page('/ru/plans/other-plan'))).toContain('Исполнен');
   });
 

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../cms/domain/deadline/deadline';
 import type { ChangeSetRecord, MeasureWording, PlanRecord, SectionWording } from '../../cms/domain/record/plan-record';
+import { amendmentOf } from './amendments';
 import { seedRecord } from './seed-record';
 
 /*
@@ -13,12 +14,6 @@ function measure(key: string): MeasureWording {
   const found = seed.wordings.find((wording) => wording.unit === 'measure' && wording.key === key);
   if (found?.unit !== 'measure') throw new Error(`The seed has a measure ${key}`);
   return found;
-}
-
-/** A published amendment by an order of the Prime Minister. */
-export function amendmentOf(number: string, inForceFrom: string, more: Partial<ChangeSetRecord> = {}): ChangeSetRecord {
-  const order = { id: `order-${number}`, kind: 'prime-minister-order' as const, number, date: inForceFrom, title: {} };
-  return { id: `amendment-${number}`, kind: 'amendment', order, inForceFrom, note: {}, reason: null, changesKnown: true, state: 'published', ...more };
 }
 
 function wordingBy(changeSet: string, clause: string, of: MeasureWording, more: Partial<MeasureWording>): MeasureWording {

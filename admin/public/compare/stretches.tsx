@@ -11,24 +11,32 @@ export function Stretches({ stretches, language }: { stretches: readonly SaidStr
   return (
     <>
       {stretches.map((stretch, index) => (
-        <Stretch key={index} stretch={stretch} language={language} />
+        <Stretch key={index} stretch={stretch} isReplaced={stretches[index + 1]?.kind === 'inserted'} language={language} />
       ))}
     </>
   );
 }
 
-function Stretch({ stretch: { kind, text, language: own }, language }: { stretch: SaidStretch; language: Language }): ReactElement {
+/** `isReplaced`: what follows stands in its place, and a line may break between the two. */
+function Stretch({
+  stretch: { kind, text, language: own },
+  isReplaced,
+  language,
+}: {
+  stretch: SaidStretch;
+  isReplaced: boolean;
+  language: Language;
+}): ReactElement {
   const lang = own === language ? undefined : own;
   if (kind === 'same') return lang === undefined ? <Fragment>{text}</Fragment> : <span lang={lang}>{text}</span>;
   const Mark = kind === 'deleted' ? 'del' : 'ins';
   return (
     <>
       <Mark>
-        <span className="visually-hidden">[{translate(language, `public.compare.${kind}`)}: </span>
+        <span className="visually-hidden">{` [${translate(language, `public.compare.${kind}`)}:] `}</span>
         {lang === undefined ? text : <span lang={lang}>{text}</span>}
-        <span className="visually-hidden">] </span>
       </Mark>
-      <wbr />
+      {isReplaced && <wbr />}
     </>
   );
 }

@@ -70,12 +70,11 @@ function escaped(value: string): string {
 
 /** Long lines go on after CRLF and a space; no letter is cut in two (RFC 5545, 3.1). */
 function folded(line: string): string {
-  const encoder = new TextEncoder();
   const lines: string[] = [];
   let current = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > LINE_OCTETS) {
       lines.push(current);
       current = ' ';
@@ -85,4 +84,12 @@ function folded(line: string): string {
     octets += size;
   }
   return [...lines, current].join('\r\n');
+}
+
+/** How many octets of UTF-8 a character takes. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
 }

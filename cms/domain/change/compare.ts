@@ -71,7 +71,7 @@ function nameOf({ unit, key }: Wording): string {
 }
 
 function changeBetween(old: Wording, now: Wording): ChangeKind | null {
-  if (saying(old) !== saying(now)) return 'changed';
+  if (!sayTheSame(old, now)) return 'changed';
   if (placeOf(old) !== placeOf(now)) return 'moved';
   return old.number === now.number ? null : 'renumbered';
 }
@@ -80,20 +80,23 @@ function placeOf(wording: Wording): string {
   return `${wording.unit === 'measure' ? wording.section : ''} ${wording.position}`;
 }
 
-/** What a wording says, without whose it is, by which clause, under what number and where it stands. */
-function saying(wording: Wording): string {
-  const apart: ReadonlySet<string> = new Set(['id', 'changeSet', 'effect', 'clause', 'position', 'number', 'section', 'provenance']);
-  return JSON.stringify(sorted(Object.fromEntries(Object.entries(wording).filter(([field]) => !apart.has(field)))));
+const APART: ReadonlySet<string> = new Set(['id', 'changeSet', 'effect', 'clause', 'position', 'number', 'section', 'provenance']);
+
+/** Whether two wordings say the same, whosever they are, by whichever clause, under what number and wherever they stand. */
+function sayTheSame(old: Wording, now: Wording): boolean {
+  return isSame(old, now, APART);
 }
 
-/** The same value with its keys in one order: the server does not promise any. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
+/** Deep equality of JSON values: an absent field is one that is undefined, and the order of fields means nothing. */
+function isSame(a: unknown, b: unknown, apart: ReadonlySet<string> = NONE): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, index) => isSame(one, b[index]));
+  }
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const isSameIn = (field: string): boolean => apart.has(field) || isSame(left[field], right[field]);
+  return Object.keys(left).every(isSameIn) && Object.keys(right).every((field) => field in left || isSameIn(field));
 }
+
+const NONE: ReadonlySet<string> = new Set();

@@ -16,6 +16,7 @@ const MOST_PAIRS = 4_000_000;
  * can be are the same ones.
  */
 export function wordDiff(before: string, after: string): WordStretch[] {
+  if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
   const old = before.match(TOKEN) ?? [];
   const now = after.match(TOKEN) ?? [];
   const head = commonHead(old, now);

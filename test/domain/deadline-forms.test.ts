@@ -53,6 +53,8 @@ describe('what recurs as plans print it', () => {
     ['үш айда бір рет', 'kk', { frequency: 'quarterly' }],
     ['ежегодно, 1 раз в квартал', 'ru', { frequency: 'quarterly' }],
     ['ежегодно, ноябрь-январь', 'ru', { frequency: 'yearly', on: ['01', '11', '12'] }],
+    ['ежегодно 2 раза', 'ru', { frequency: 'half-yearly' }],
+    ['1 рет жылына', 'kk', { frequency: 'yearly' }],
     ['жылына екі рет, 15 қаңтар және 15 шілде', 'kk', { frequency: 'half-yearly', on: ['01-15', '07-15'] }],
   ] as const)('%j (%s)', (text, language, recurrence) => {
     expect(read(text, language)).toMatchObject({ kind: 'recurring', recurrence });
@@ -125,6 +127,17 @@ describe('several deadlines in a cell', () => {
     expect(doubts('2003-20052006-2010', 'ru')).toEqual(['misprint-read-right']);
   });
 
+  test('words behind or before a dash are a label, named in a doubt', () => {
+    expect(parts('2005 г. – ПСД, 2006 г. – строительство', 'ru').map(([, due]) => due)).toEqual(['2005-12-31', '2006-12-31']);
+    expect(read('Ввод объекта - 2005 г.', 'ru')).toMatchObject({ kind: 'period', due: '2005-12-31' });
+    expect(doubts('Ввод объекта - 2005 г.', 'ru')).toEqual(['words-not-read']);
+  });
+
+  test('numbers of a list are no part of the deadlines', () => {
+    expect(parts('1) 2005 год; 2) 2006 год', 'ru').map(([, due]) => due)).toEqual(['2005-12-31', '2006-12-31']);
+    expect(parts('1. 2005 год\n2. 2006 год', 'ru').map(([, due]) => due)).toEqual(['2005-12-31', '2006-12-31']);
+  });
+
   test('what goes on and what recurs are two', () => {
     expect(read('постоянно, ежеквартально', 'ru').parts.map(({ kind }) => kind)).toEqual(['continuous', 'recurring']);
   });
@@ -136,6 +149,9 @@ describe('misprints of real plans', () => {
     ['ноя брь 2005 г.', 'ru', '2005-11-30', 'misprint-read-right'],
     ['2005 жылгы кыркуйек', 'kk', '2005-09-30', 'misprint-read-right'],
     ['1V квартал 2005 г.', 'ru', '2005-12-31', 'letters-for-figures'],
+    ['I I I квартал 2005 г.', 'ru', '2005-09-30', 'misprint-read-right'],
+    ['2005 жылғы жетоқсан', 'kk', '2005-12-31', 'misprint-read-right'],
+    ['III кварталл 2005 г.', 'ru', '2005-09-30', 'misprint-read-right'],
     ['Ш-IV кварталы 2005 г.', 'ru', '2005-12-31', 'letters-for-figures'],
   ] as const)('%j (%s) is due on %s, with a doubt', (text, language, due, code) => {
     expect(read(text, language)).toMatchObject({ kind: 'period', due });
@@ -165,6 +181,7 @@ describe('what no calendar holds', () => {
     ['раз в два года', 'ru'],
     ['екі жылда бір рет', 'kk'],
     ['айына екі рет', 'kk'],
+    ['1-2 раза в год', 'ru'],
     ['Еженедельночетверг\n11.00 час', 'ru'],
     ['Апта сайын бейсенбі күндері сағ. 11.00-де', 'kk'],
   ] as const)('%j (%s) repeats in no way the register holds', (text, language) => {

@@ -66,6 +66,7 @@ function recurring(frequency: Frequency, phrase: Phrase, text: string, doubts: D
   const recurrence: Recurrence = on.length > 0 ? { frequency, on } : { frequency };
   const precision: Precision = marking[0]?.unit ?? PRECISION_OF[frequency];
   for (const day of phrase.daysOfMonth) doubts.push({ code: 'day-of-month-not-held', detail: wordsOf(day, text) });
+  for (const item of phrase.frequencies) if (item.atLeast === true) doubts.push({ code: 'words-not-read', detail: wordsOf(item, text) });
   if (isStretchOfDays(marking)) doubts.push({ code: 'recurring-stretch', detail: text.replace(/\s+/g, ' ') });
   return one({ kind: 'recurring', precision, recurrence, ...bounds }, on.length > 0 ? 'deadline/recurring-on' : 'deadline/recurring', doubts);
 }

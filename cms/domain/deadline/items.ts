@@ -22,6 +22,16 @@ interface DateItem {
   readonly shortYear: boolean;
 }
 
+interface FrequencyItem {
+  readonly type: 'frequency';
+  /** Null: the register holds no such. */
+  readonly frequency: Frequency | null;
+  /** A number of times in a unit (`1 раз в квартал`), not a word of its own. */
+  readonly counted: boolean;
+  /** `кемінде`: so often or oftener. */
+  readonly atLeast?: boolean;
+}
+
 /** What the tokens of a deadline add up to, before they are put together. */
 export type Item = { readonly start: number; readonly end: number } & (
   | { readonly type: 'years'; readonly from: number; readonly to: number; readonly ablative: boolean; readonly short: boolean }
@@ -29,8 +39,7 @@ export type Item = { readonly start: number; readonly end: number } & (
   | { readonly type: 'units'; readonly unit: SubUnit; readonly spans: readonly Span[]; readonly ablative: boolean; readonly closed: boolean; readonly twoWays?: boolean }
   | DateItem
   | { readonly type: 'month-of-year'; readonly year: number; readonly month: number }
-  /** `counted`: a number of times in a unit (`1 раз в квартал`), not a word of its own. Null: the register holds no such. */
-  | { readonly type: 'frequency'; readonly frequency: Frequency | null; readonly counted: boolean }
+  | FrequencyItem
   | { readonly type: 'request'; readonly names: string }
   | { readonly type: 'link'; readonly link: Link }
   | { readonly type: Mark }

@@ -117,6 +117,9 @@ function atomsOf(items: readonly Item[]): Atom[] {
         before = { ...before, atBeginning: true, start: before.start ?? item.start };
         current = null;
         break;
+      case 'unknown':
+        before = PLAIN;
+        break;
       case 'frequency':
       case 'request':
       case 'onward':

@@ -1,8 +1,8 @@
+import { scanFigures } from './scan-figures';
 import { isDash, skipBreak, span, wordAt, type Scanned } from './token-at';
 import type { Token } from './tokens';
 
 const RUSSIAN_DAY = /^числ(о|а|у|е|ах|ам)$/;
-const RUSSIAN_SUFFIX = /^(го|ого|му|ому|е|ое|х)$/;
 const RUSSIAN_TAIL =
   /^(месяца|месяце|месяцем|следующ(его|ей|ем|ий)|последующ(его|ем)|текущего|первого|второго|третьего|последнего|за|отч[её]тн(ым|ого|ому|ой)|период(ом|а|у)|квартал(ом|а|у)|полугоди(ем|я)|год(ом|а))$/;
 const KAZAKH_LEAD = /^(есепті|есептік|айдан|тоқсаннан|кезеңнен|жылдан|жартыжылдықтан|кейінгі|келесі|кейін|айдың|айының|айдағы|ағымдағы|алғашқы|бірінші|соңғы)$/;
@@ -20,8 +20,8 @@ export function scanDayOfMonth(tokens: readonly Token[], at: number): Scanned | 
 
 function russianDay(tokens: readonly Token[], at: number): Scanned | null {
   if (!isDay(tokens[at])) return null;
-  const suffix = isDash(tokens[at + 1]) ? at + 2 : at + 1;
-  const word = skipBreak(tokens, RUSSIAN_SUFFIX.test(wordAt(tokens, suffix)) ? suffix + 1 : at + 1);
+  const figures = scanFigures(tokens, at);
+  const word = skipBreak(tokens, figures?.next ?? at + 1);
   if (!RUSSIAN_DAY.test(wordAt(tokens, word))) return null;
   let next = word + 1;
   for (;;) {

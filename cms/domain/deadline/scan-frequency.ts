@@ -5,6 +5,8 @@ import type { Token } from './tokens';
 const MONTHS_IN: Readonly<Record<Frequency, number>> = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 };
 const BY_MONTHS: Readonly<Record<number, Frequency>> = { 1: 'monthly', 3: 'quarterly', 6: 'half-yearly', 12: 'yearly' };
 const MOST_TIMES = 1000;
+/** `1-2 раза`: no one number. */
+const NO_COUNT = 0;
 
 /**
  * How often: one word (`ежегодно`), a unit with `сайын` or `каждый` (`ай сайын`), a number of times
@@ -16,9 +18,17 @@ export function scanFrequency(tokens: readonly Token[], at: number): Scanned | n
   const token = tokens[at];
   if (token?.type === 'word' && token.role?.role === 'frequency') {
     const doubled = isDash(tokens[at + 1]) && /^(жыл|ай|тоқсан)/.test(wordAt(tokens, at + 2));
-    return found(token.role.frequency, false, tokens, at, doubled ? at + 3 : at + 1);
+    return timesBehind(token.role.frequency, tokens, at) ?? found(token.role.frequency, false, tokens, at, doubled ? at + 3 : at + 1);
   }
   return eachUnit(tokens, at) ?? unitTimes(tokens, at) ?? timesInUnit(tokens, at) ?? byUnits(tokens, at);
+}
+
+/** `ежегодно 2 раза`, `ежеквартально, 1 раз`. */
+function timesBehind(frequency: Frequency | null, tokens: readonly Token[], at: number): Scanned | null {
+  const start = skipBreak(tokens, tokens[at + 1]?.text === ',' ? at + 2 : at + 1);
+  const count = countAt(tokens, start);
+  const isAlone = count !== null && roleAt(tokens, start + 1) === 'times' && !/^(в|во)$/.test(wordAt(tokens, start + 2));
+  return isAlone ? found(divided(frequency, count), true, tokens, at, start + 2) : null;
 }
 
 /** `ай сайын`, `әр тоқсан`, `каждые 3 года`. */
@@ -35,19 +45,28 @@ function eachUnit(tokens: readonly Token[], at: number): Scanned | null {
 function unitTimes(tokens: readonly Token[], at: number): Scanned | null {
   const unit = unitsAt(tokens, at);
   if (unit === null) return null;
-  const start = skipBreak(tokens, unit.next);
+  const bound = AT_LEAST.find((words) => words.every((word, index) => wordAt(tokens, unit.next + index) === word)) ?? [];
+  const start = skipBreak(tokens, unit.next + bound.length);
   const count = countAt(tokens, start);
   const times = skipBreak(tokens, count === null ? start : start + 1);
   if (roleAt(tokens, times) !== 'times' || (count === null && /^(в|во)$/.test(wordAt(tokens, times + 1)))) return null;
-  return found(divided(unit.frequency, count ?? 1), true, tokens, at, times + 1);
+  return found(divided(unit.frequency, count ?? 1), true, tokens, at, times + 1, bound.length > 0);
 }
+
+const AT_LEAST = [['кемінде'], ['кем', 'дегенде']];
 
 /** `1 раз в квартал`, `раз в два года`, `2 рет жылына`. */
 function timesInUnit(tokens: readonly Token[], at: number): Scanned | null {
-  const count = countAt(tokens, at);
-  const times = skipBreak(tokens, count === null ? at : at + 1);
+  const first = countAt(tokens, at);
+  const isRange = first !== null && isDash(tokens[at + 1]) && countAt(tokens, at + 2) !== null;
+  const count = isRange ? NO_COUNT : first;
+  const times = skipBreak(tokens, isRange ? at + 3 : first === null ? at : at + 1);
   if (roleAt(tokens, times) !== 'times') return null;
   const word = skipBreak(tokens, times + 1);
+  const every = tokens[word];
+  if (every?.type === 'word' && every.role?.role === 'frequency' && count !== null) {
+    return found(divided(every.role.frequency, count), true, tokens, at, word + 1);
+  }
   const unit = unitsAt(tokens, skipBreak(tokens, /^(в|во)$/.test(wordAt(tokens, word)) ? word + 1 : word));
   return unit === null ? null : found(divided(unit.frequency, count ?? 1), true, tokens, at, unit.next);
 }
@@ -101,6 +120,6 @@ function countAt(tokens: readonly Token[], at: number): number | null {
   return token?.type === 'word' && token.role?.role === 'count' ? token.role.value : null;
 }
 
-function found(frequency: Frequency | null, counted: boolean, tokens: readonly Token[], at: number, next: number): Scanned {
-  return { item: { type: 'frequency', frequency, counted, ...span(tokens, at, next) }, next };
+function found(frequency: Frequency | null, counted: boolean, tokens: readonly Token[], at: number, next: number, atLeast = false): Scanned {
+  return { item: { type: 'frequency', frequency, counted, atLeast, ...span(tokens, at, next) }, next };
 }

@@ -21,6 +21,7 @@ export function itemsOf(tokens: readonly Token[], text: string): Item[] {
 
 function scanAt(tokens: readonly Token[], at: number, text: string): { item: Item | null; next: number } {
   return (
+    scanListMark(tokens, at) ??
     scanFrequency(tokens, at) ??
     scanYears(tokens, at) ??
     scanDayOfNamedMonth(tokens, at) ??
@@ -32,6 +33,15 @@ function scanAt(tokens: readonly Token[], at: number, text: string): { item: Ite
     scanRequest(tokens, at, text) ??
     scanRest(tokens, at)
   );
+}
+
+/** `1)`, `а)`, `1.` before a year: the number of a deadline in a list, at the start of a line or behind a comma or semicolon. */
+function scanListMark(tokens: readonly Token[], at: number): { item: Item; next: number } | null {
+  const token = tokens[at];
+  if (token === undefined || token.text.length > 2 || !/^(?:\d{1,2}|\p{Ll})$/u.test(token.text) || !/^[\n;,]?$/.test(tokens[at - 1]?.text ?? '')) return null;
+  const isBracketed = tokens[at + 1]?.text === ')';
+  const isNumbered = token.type === 'number' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.text.length === 4 && tokens[at + 2]?.type === 'number';
+  return isBracketed || isNumbered ? { item: { type: 'link', link: 'break', ...span(tokens, at, at + 2) }, next: at + 2 } : null;
 }
 
 const MARKS: ReadonlySet<string> = new Set<Mark>([

@@ -1,5 +1,6 @@
 import { isMonthAbbreviation } from '../calendar/month-names';
 import { romanNumeral, romanValue } from '../text/roman';
+import { roleOfMisprint } from './misprints';
 import { roleOf, roleOfPlainLetters, type WordRole } from './words';
 
 /** A token of a deadline's words, with its place in them; `mended` where a misprint in it was put right. */
@@ -17,8 +18,8 @@ const DAY_FIRST = String.raw`(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?(\d{4}|\d{2})
 const YEAR_FIRST = String.raw`(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)`;
 const MONTH_FIRST = String.raw`(\d{2})\.((?:19|20)\d{2})(?!\d)`;
 const DAY_DASHED = String.raw`(\d{1,2})-(\d{1,2})-((?:19|20)\d{2})(?!\d)`;
-const DAY_AND_MONTH = String.raw`(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(?!\.?\d)`;
-const TOKEN = new RegExp(`${YEAR_FIRST}|${DAY_FIRST}|${MONTH_FIRST}|${DAY_DASHED}|${DAY_AND_MONTH}|\\d+|\\p{L}+|\\S|\\n`, 'gu');
+const DAY_AND_MONTH = String.raw`(0?[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(?!\.?\d)`;
+const TOKEN = new RegExp(`${YEAR_FIRST}|${DAY_FIRST}|${MONTH_FIRST}|${DAY_DASHED}|${DAY_AND_MONTH}|[пП]/[гГ](?!\\p{L})|\\d+|\\p{L}+|\\S|\\n`, 'gu');
 const TWO_YEARS = /^(?:19|20)\d{2}(?:19|20)\d{2}$/;
 const ROMAN_START = /^[IІVҮУXХ]+(?=\p{Ll}{1,20}$)/u;
 const LONGEST_GLUED = 40;
@@ -75,6 +76,7 @@ function numberTokens(place: Place): Token[] {
 }
 
 function wordTokens(place: Place): Token[] {
+  if (place.text.length === 3 && place.text.charAt(1) === '/') return [{ ...place, type: 'word', role: roleOf('полугодие') }];
   const roman = romanNumeral(place.text);
   if (roman !== null) return [{ ...place, type: 'roman', value: romanValue(roman) }];
   const word = place.text.toLowerCase();
@@ -82,7 +84,10 @@ function wordTokens(place: Place): Token[] {
   if (role !== null) return [{ ...place, type: 'word', role }];
   const plain = roleOfPlainLetters(word);
   if (plain !== null) return [{ ...place, type: 'word', role: plain, mended: true }];
-  return romanAndWord(place) ?? gluedWords(place) ?? [{ ...place, type: 'word', role: null }];
+  const parted = romanAndWord(place) ?? gluedWords(place);
+  if (parted !== null) return parted;
+  const misprinted = roleOfMisprint(word);
+  return [{ ...place, type: 'word', role: misprinted, mended: misprinted !== null }];
 }
 
 /** `ІІтоқсан`: a Roman figure and what it counts, without the space between them. */
@@ -116,13 +121,18 @@ function cut({ start, end, text }: Place, at: number): Place[] {
 }
 
 /** Joins the halves of words and years that a stray space or line end broke: `ноя брь`, `200 3 ж.` */
-function mended(tokens: readonly Token[]): Token[] {
+function mended(found: readonly Token[]): Token[] {
+  let tokens = found;
   const whole: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
     const next = tokens[at + 1]?.text === '\n' ? at + 2 : at + 1;
-    const joined = brokenWord(token, tokens[next]) ?? (next === at + 1 ? brokenYear(token, tokens[next], tokens[next + 1]) : null);
+    const joined = brokenWord(token, tokens[next]) ?? brokenRoman(token, tokens[at + 1]) ?? (next === at + 1 ? brokenYear(token, tokens[next], tokens[next + 1]) : null);
+    if (joined?.type === 'roman') {
+      tokens = tokens.with(at + 1, joined);
+      continue;
+    }
     whole.push(joined ?? token);
     if (joined !== null) at = next;
   }
@@ -134,6 +144,14 @@ function brokenWord(left: Token, right: Token | undefined): Token | null {
   if (left.text.length + right.text.length < SHORTEST_MENDED || /^\p{Lu}/u.test(right.text)) return null;
   const role = roleOf((left.text + right.text).toLowerCase());
   return role === null ? null : { ...left, end: right.end, text: left.text + right.text, role, mended: true };
+}
+
+/** `I I I квартал`, `I V`: one figure that spaces took apart. */
+function brokenRoman(left: Token, right: Token | undefined): Token | null {
+  if (left.type !== 'roman' || right?.type !== 'roman' || !/^[IІ]+$/.test(left.text) || !/^[IІV]$/.test(right.text)) return null;
+  if (left.mended !== true && left.text.length > 1) return null;
+  const roman = romanNumeral(left.text + right.text);
+  return roman === null ? null : { ...left, end: right.end, text: left.text + right.text, value: romanValue(roman), mended: true };
 }
 
 function brokenYear(left: Token, right: Token | undefined, word: Token | undefined): Token | null {

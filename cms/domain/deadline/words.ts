@@ -22,7 +22,7 @@ const QUARTER = spread(
 );
 const HALF_YEAR = spread(
   'жартыжылды{қ,ққа,қта,қтың,қтан,қты,ғы,ғына,ғында,ғының,ғынан,ғындағы,ғын,қтар,қтары,қтағы} жартыжыл{,да,ға,дың} ' +
-    'полугоди{е,я,ю,и,ем,й,ях} полугод{,а,у} пг',
+    'полугоди{е,я,ю,и,ем,й,ях,ям,ями} полугод{,а,у} пг',
 );
 const YEAR_WORD = spread(
   'г гг ж жж жыл{,ы,ғы,ға,да,дың,дан,ына,ының,ында,ынан,дағы,дар,дары,дарға,дардың,дарғы,дардағы,дарда,дарында,дарына,дарының,дарынан,дан} ' +
@@ -40,7 +40,7 @@ const FREQUENCIES: ReadonlyArray<readonly [Frequency | null, ReadonlyMap<string,
   ['monthly', spread('ежемес ежемесячн{о,ый,ая,ое,ые,ого,ом,ой} помесячно айма')],
   ['quarterly', spread('ежекв ежекварт ежеквартальн{о,ый,ая,ое,ые,ого,ом,ой} поквартальн{о,ый,ая,ое,ые} тоқсанма')],
   ['half-yearly', spread('полугодов{ая,ой,ые,ый} ежеполугодно')],
-  ['yearly', spread('ежегодн{о,ый,ая,ое,ые,ого,ом,ой} погодно жылма')],
+  ['yearly', spread('ежегодн{о,ый,ая,ое,ые,ого,ом,ой} жылма')],
   [null, spread('ежедневн{о,ый,ая,ое,ые} еженедельн{о,ый,ая,ое,ые} ежедекадн{о,ый,ая,ое,ые} ежесуточно күнделікті')],
 ];
 
@@ -74,13 +74,13 @@ const PLAIN = {
   onward: 'далее впоследствии дальнейшем последующ{ем,ие,их,ий} одан содан бұдан онан әрі',
   filler:
     'в во на не ж г де да мерзім мерзімі мерзімде мерзімге мерзіміне срок сроки срока сроком түрде түрінде исполнения выполнения орындау орындалу ' +
-    'основе негізде системной а также включительно включ',
+    'основе негізде системной а также включительно включ арналған',
 } as const;
 
 const KAZAKH_LETTERS: Readonly<Record<string, string>> = { ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и' };
 const SHORTEST_FOLDED = 5;
 
-const ROLES: ReadonlyMap<string, WordRole> = rolesByForm();
+const ROLES: ReadonlyMap<string, WordRole> = roles();
 const FOLDED: ReadonlyMap<string, WordRole> = foldedRoles();
 
 /** What a word (small letters, look-alikes put right) does in a deadline; null for any other word. */
@@ -93,10 +93,15 @@ export function roleOfPlainLetters(word: string): WordRole | null {
   return word.length < SHORTEST_FOLDED ? null : (FOLDED.get(word) ?? null);
 }
 
-function rolesByForm(): Map<string, WordRole> {
-  const roles = new Map<string, WordRole>();
+/** Every form of every word of a deadline, with what it does. */
+export function rolesByForm(): ReadonlyMap<string, WordRole> {
+  return ROLES;
+}
+
+function roles(): Map<string, WordRole> {
+  const byForm = new Map<string, WordRole>();
   const add = (form: string, role: WordRole): void => {
-    if (!roles.has(form)) roles.set(form, role);
+    if (!byForm.has(form)) byForm.set(form, role);
   };
   for (const [form, month] of monthForms()) {
     add(form, { role: 'month', month, ablative: ABLATIVE.test(form) && form.length > 5, genitive: GENITIVE.test(form) });
@@ -108,7 +113,7 @@ function rolesByForm(): Map<string, WordRole> {
   for (const [form, value] of COUNTS) add(form, { role: 'count', value: Number(value) });
   for (const [frequency, forms] of FREQUENCIES) for (const form of forms.keys()) add(form, { role: 'frequency', frequency });
   for (const role of Object.keys(PLAIN).filter(isPlain)) for (const form of spread(PLAIN[role]).keys()) add(form, { role });
-  return roles;
+  return byForm;
 }
 
 function isPlain(role: string): role is Plain {

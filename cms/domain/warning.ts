@@ -51,6 +51,7 @@ const SENTENCES = {
   'row-too-short': 'the row has fewer cells than the table has columns',
   'row-too-long': 'the row has more cells than the table has columns',
   'act-not-identified': 'the act’s kind, number or date is not found',
+  'control-shared': 'another controls execution as well; the first named is taken',
   'stamp-differs': 'the stamp of approval names another number or date than the heading',
   'body-by-likeness': 'the body is matched by likeness',
   'total-not-printed': 'no column gives the total; it is summed from the columns',

@@ -1,3 +1,5 @@
+import type { Language } from '../../cms/domain/language';
+import { readOrder } from '../../cms/domain/reading/read-order';
 import type { ActReading } from '../../cms/domain/reading/reading';
 import { noteTarget } from '../../cms/domain/reading/amendments';
 import { lines, page, readPrinted, table } from '../support/printed-acts';
@@ -174,5 +176,35 @@ II. Контроль
     ]);
     expect(reading.sections).toEqual([{ label: 'бөлім', number: 'I', title: { kk: 'Желі' } }]);
     expect(reading.leftOver).toEqual([]);
+  });
+});
+
+describe('who controls execution', () => {
+  const controlled = (point: string, language: Language): unknown => {
+    const heading = language === 'ru' ? 'Решение акима Алматинской области от 5 мая 2003 года № 12' : 'Алматы облысы әкімінің 2003 жылғы 5 мамырдағы № 12 шешімі';
+    const { order, warnings } = readOrder(`${heading}\n\n1. ${point}\n`, { language });
+    return [order.control, warnings.filter(({ code }) => code === 'control-shared').length];
+  };
+
+  test('is the first named where several do, with a warning of the other', () => {
+    expect(controlled('Контроль за исполнением возложить на заместителя Акима области Такенова Б.Д. и постоянную комиссию по вопросам транспорта и связи (Сакмаров В.В.).', 'ru')).toEqual([
+      { office: 'заместитель Акима области', person: 'Такенов Б.Д.' },
+      1,
+    ]);
+    expect(controlled('Осы шешімнің орындалуын бақылау облыс Әкімінің орынбасары Б.Тәкеновке және Мәслихаттың тұрақты комиссиясына жүктелсін.', 'kk')).toEqual([
+      { office: 'облыс Әкімінің орынбасары', person: 'Б.Тәкенов' },
+      1,
+    ]);
+  });
+
+  test('is named without the words of controlling itself, each office in the nominative', () => {
+    expect(controlled('Осы шешімнің орындалуына бақылау жасау облыс Әкімінің орынбасары Ж. Әмірхановаға жүктелсін.', 'kk')).toEqual([
+      { office: 'облыс Әкімінің орынбасары', person: 'Ж. Әмірханова' },
+      0,
+    ]);
+    expect(controlled('Контроль возложить на заместителя Акима области, начальника областного штаба Аблякимова К.А.', 'ru')).toEqual([
+      { office: 'заместитель Акима области, начальник областного штаба', person: 'Аблякимов К.А.' },
+      0,
+    ]);
   });
 });

@@ -55,6 +55,8 @@ export function readAct(lines: readonly ActLine[], hasTable: boolean, pen: Pen):
     pen.doubt('order', [{ code: 'act-not-identified', detail: headingText ?? stamp }]);
   }
   pen.doubt('order.date', (named ?? stamped)?.doubts ?? []);
+  const control = controlIn(points, pen.language);
+  if (control !== null && control.another !== '') pen.doubt('order.control', [{ code: 'control-shared', detail: control.another }]);
 
   const act: ActReading = {
     ...identity,
@@ -64,7 +66,7 @@ export function readAct(lines: readonly ActLine[], hasTable: boolean, pen: Pen):
     titleMisprint: misprint,
     preamble: hasAct ? take('order.preamble', opening) : '',
     points,
-    control: controlIn(points, pen.language),
+    control: control?.control ?? null,
     signatory,
     stamp,
   };

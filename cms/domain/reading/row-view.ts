@@ -54,6 +54,8 @@ export interface RowContext {
 }
 
 const FIGURE = /^\d{1,4}(?:[.-]\d{1,3})*\p{Ll}?[.)]*$/u;
+/** `до 1.08.98г.`, `1 тамызға дейін`: a deadline that slid under another column heads nothing. */
+const STARTS_AS_DATE = /^(?:до|к|не позднее)\s\d|^\d{1,2}\.\d{1,2}\.\d{2,4}|^\d{1,2}\s?\p{L}{3,12}\s?(?:дейін|ға|ге)/iu;
 const UNFINISHED = /(?:[-,(]|(?<![\p{L}])(?:и|в|с|на|по|о|об|для|от|до|из|к|при|и\/или|және|мен|бен|пен|үшін|туралы|жөніндегі))$/iu;
 const LIST_MARK = /^(?:\p{Ll}|\d{1,2})\)|^[-–—•]\s/u;
 
@@ -137,7 +139,7 @@ function isPartOfTotal(view: RowView): boolean {
 /** A number and a title, every other cell blank: a heading where the rows below are numbered under it, or it is set apart. */
 function isHeadingRow(view: RowView, number: string, { next }: RowContext): boolean {
   const action = view.text('action');
-  if (view.filled.length !== 2 || number === '' || action === '') return false;
+  if (view.filled.length !== 2 || number === '' || action === '' || STARTS_AS_DATE.test(action)) return false;
   if (!FIGURE.test(number)) return !LIST_MARK.test(number);
   if (action.length > 3 && action === action.toUpperCase() && /\p{L}{3}/u.test(action)) return true;
   const actionAt = view.row.cells.indexOf(view.own[1] ?? view.filled[1] ?? view.row.cells[0] ?? { lines: [], start: 0, end: 0 });

@@ -63,14 +63,17 @@ function rowsOfWords(rows: readonly SourceRow[], words: (cell: SourceCell) => st
   let length = 1;
   for (const row of next) {
     const own = filledCells(row).filter((cell) => cell.spans === undefined);
-    const goesOn = own.length > 0 && own.every((cell) => isHeaderWords(words(cell)));
     const isMerged = row.cells.some((cell) => cell.spans === 'above');
+    const goesOn = own.length > 0 && own.every((cell) => isHeaderWords(words(cell)) || (isMerged && DAY.test(words(cell))));
     const parts = own.length > 0 && own.every((cell) => isPartOfCost(words(cell)));
     if (!parts && !(goesOn && (isMerged || known(row) >= 2))) break;
     length += 1;
   }
   return length;
 }
+
+/** Days that a deadline's column is divided into: `15.05`. */
+const DAY = /^\d{1,2}\.\d{1,2}(?:\.\d{2,4})?\.?$/;
 
 /** Short words without a number before them; a year is a header too. */
 function isHeaderWords(text: string): boolean {

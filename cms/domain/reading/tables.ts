@@ -5,6 +5,7 @@ import { columnsByContent, filledByContent } from './columns-by-content';
 import type { Pen } from './pen';
 import type { PlanReader } from './plan-reader';
 import type { TableHeader as HeaderReading } from './reading';
+import { withoutDrift } from './drifted-cells';
 import { divideRunOn } from './run-on';
 import { printed, type SourceLine, type SourceRow } from './source';
 import { tableHeader, type TableHeader } from './table-header';
@@ -16,7 +17,7 @@ export interface Table {
 }
 
 export function tableOf(source: readonly SourceRow[], pen: Pen): Table {
-  const rows = divideRunOn(source, pen);
+  const rows = divideRunOn(withoutDrift(source), pen);
   const header = tableHeader(rows, pen);
   if (header === null) return { rows, header };
   const columns = filledByContent(header.columns, rows.slice(header.length), pen);

@@ -64,7 +64,7 @@ describe('a half-done review', () => {
     second = await newPage();
     const { page } = second;
     await signIn(page, register.address, secondAccount);
-    await chooseInMenu(page, 'Енгізілетін актілер');
+    await chooseInMenu(page, 'Енгізу мен тексеру');
     await page.getByRole('cell', { name: /тексерілуде/ }).waitFor();
     await page.getByRole('link', { name: FILE }).click();
     await field(page, 'Атауы').getByText(`түзетілді · ${register.accounts.editor.identifier}`).waitFor();

@@ -171,9 +171,14 @@ describe('what is given to be read', () => {
 
 describe('a printed total', () => {
   it('agrees with the sum of its section or of the plan, and one that was not read agrees with nothing', () => {
-    const sums = { allTenge: '30', bySection: { I: '10' } };
-    const printed = (section: string | null, amountTenge: string | null) => ({ text: 'Барлығы', section, amountTenge });
-    const agrees = comparedTotals([printed('I', '10'), printed('I', '30'), printed(null, '10'), printed('I', null)], sums);
-    expect(agrees.map((total) => total.agrees)).toEqual([true, true, false, false]);
+    const totals = { ...readOrder('').totals, allTenge: '30', bySection: { I: '10' } };
+    const printed = (section: string | null, amountTenge: string | null, sumTenge: string | null = '10') => ({
+      text: 'Барлығы', section, sectionPath: [], amountTenge, sumTenge, lines: [],
+    });
+    const printedTotals = [printed('I', '10'), printed('I', '30'), printed(null, '30', '30'), printed('I', null), printed('I', '10', null)];
+    const asRead = comparedTotals({ printedTotals, totals }, { totals });
+    expect(asRead.map((total) => total.agrees)).toEqual([true, false, true, null, null]);
+    const corrected = comparedTotals({ printedTotals, totals }, { totals: { ...totals, allTenge: '29' } });
+    expect(corrected.map((total) => total.agrees)).toEqual([true, true, true, null, null]);
   });
 });

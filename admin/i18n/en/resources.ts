@@ -92,7 +92,7 @@ export const resources: OfficeWords['resources'] = {
     },
   },
   imports: {
-    name: 'Act being entered |||| Acts being entered',
+    name: 'Act being entered |||| Entering and review',
     fields: {
       fileName: 'File',
       act: 'Act',

@@ -1,7 +1,7 @@
 import type { OfficeWords } from '../office-catalogs';
 
 export const review: OfficeWords['review'] = {
-  imports: 'Acts being entered',
+  imports: 'Entering and review',
   state: {
     reading: 'being read',
     failed: 'not read',
@@ -96,7 +96,7 @@ export const review: OfficeWords['review'] = {
     actUnknown: 'act not known',
   },
   target: { plan: 'plan', order: 'act' },
-  body: { isNew: 'not in the register, enters as a new body', likeness: '%{percent}% alike' },
+  body: { entersAs: 'not in the register, enters as: %{name}', isNew: 'not in the register, enters as a new body', likeness: '%{percent}% alike' },
   doubt: { mark: 'Doubt', leftOver: 'This text is in no field: see whether that is right' },
   action: {
     confirm: 'Confirm',
@@ -118,6 +118,7 @@ export const review: OfficeWords['review'] = {
     name: 'Name, as printed',
     body: 'Body of the register',
     newBody: 'Enters as a new body',
+    proposes: 'Name it enters under',
     lead: 'Convenes (lead)',
     up: 'Move %{number} up',
     join: 'Join %{number} with the next',
@@ -134,6 +135,7 @@ export const review: OfficeWords['review'] = {
     all: 'Whole sum',
     unknown: 'Measures without an amount',
     printed: 'Printed: %{text}',
+    notCompared: 'not compared',
     notRead: 'amount not read',
     agrees: 'agrees with the sum',
     differs: 'differs from the sum',

@@ -89,7 +89,7 @@ export const resources = {
   },
   orders: { name: 'Акт |||| Актілер', fields: order },
   imports: {
-    name: 'Енгізілетін акт |||| Енгізілетін актілер',
+    name: 'Енгізілетін акт |||| Енгізу мен тексеру',
     fields: {
       fileName: 'Файл',
       act: 'Акт',

@@ -1,6 +1,6 @@
 /** The words of entering acts and reviewing how they were read. */
 export const review = {
-  imports: 'Енгізілетін актілер',
+  imports: 'Енгізу мен тексеру',
   state: {
     reading: 'оқылуда',
     failed: 'оқылмады',
@@ -95,7 +95,7 @@ export const review = {
     actUnknown: 'акт анықталмады',
   },
   target: { plan: 'жоспар', order: 'акт' },
-  body: { isNew: 'тізілімде жоқ, жаңа орган болып енеді', likeness: 'ұқсастығы %{percent} %' },
+  body: { entersAs: 'тізілімде жоқ, енеді: %{name}', isNew: 'тізілімде жоқ, жаңа орган болып енеді', likeness: 'ұқсастығы %{percent} %' },
   doubt: { mark: 'Күмән', leftOver: 'Бұл мәтін ешбір өріске кірмеді: солай ма, қараңыз' },
   action: {
     confirm: 'Растау',
@@ -117,6 +117,7 @@ export const review = {
     name: 'Атауы, құжаттағыдай',
     body: 'Тізілімдегі орган',
     newBody: 'Жаңа орган болып енсін',
+    proposes: 'Тізілімге енетін атауы',
     lead: 'Жинақтаушы (негізгі)',
     up: '%{number}-ні жоғары жылжыту',
     join: '%{number}-ні келесісімен біріктіру',
@@ -133,6 +134,7 @@ export const review = {
     all: 'Жалпы сомасы',
     unknown: 'Сомасы көрсетілмеген іс-шаралар',
     printed: 'Құжатта: %{text}',
+    notCompared: 'салыстырылмайды',
     notRead: 'сомасы оқылмады',
     agrees: 'қосындымен бірдей',
     differs: 'қосындыдан бөлек',

@@ -1,3 +1,11 @@
+import type { MatchRule } from '../../../cms/domain/bodies/match-body';
+import type { DeadlineRule } from '../../../cms/domain/deadline/rule';
+import type { FundingRule } from '../../../cms/domain/money/source-of';
+import type { ExecutorsRule } from '../../../cms/domain/reading/executors';
+
+/** The names of a part's rules, and `any`. */
+type NamesOf<Rule extends string> = (Rule extends `${string}/${infer Name}` ? Name : never) | 'any';
+
 /** How a field was read, by the rule of the reader; `any` speaks for rules of a part that have no words of their own. */
 export const rules = {
   entered: 'қолмен енгізілді',
@@ -58,11 +66,40 @@ export const rules = {
     relative: 'оқиғадан бастап есептелетін мерзім',
     unread: 'мерзім ретінде оқылмады',
     any: 'мерзім бағанынан',
-  },
+  } satisfies Record<NamesOf<DeadlineRule>, string>,
   funding: {
+    empty: 'қаржыландыру ұяшығы бос',
+    dash: 'қаржыландыру ұяшығында сызықша тұр',
+    'not-required': '«талап етілмейді» деп оқылды',
+    'not-provided': '«көзделмеген» деп оқылды',
+    'not-settled': 'көзі әлі белгіленбеген деп оқылды',
+    'within-allocated': 'бөлінген қаражат шегінде деп оқылды',
+    'per-year': 'жылдар бойынша сомалар ретінде оқылды',
+    'per-source': 'көздер бойынша сомалар ретінде оқылды',
+    'total-and-parts': 'жалпы сома және оның бөліктері ретінде оқылды',
+    'several-amounts': 'бірнеше сома, қосылған жоқ',
+    'amount-with-source': 'көзі бар сома ретінде оқылды',
+    amount: 'сома ретінде оқылды',
+    'amount-in-words': 'сома сөзбен жазылған',
+    'amount-not-counted': 'сома есепке алынбады',
+    source: 'көзі ғана аталған',
+    'several-sources': 'бірнеше көз аталған',
+    programme: 'бюджеттік бағдарлама ретінде оқылды',
+    unread: 'қаржыландыру ретінде оқылмады',
     any: 'қаржыландыру бағанынан',
-  },
+  } satisfies Record<NamesOf<FundingRule>, string>,
   executors: {
+    list: 'орындаушылар тізімі ретінде оқылды',
+    'shared-head': 'атауларға ортақ сөз қайтарылып оқылды',
+    one: 'бір орындаушы ретінде оқылды',
+    none: 'орындаушы аталмаған',
     any: 'жауапты орындаушылар бағанынан',
-  },
+  } satisfies Record<NamesOf<ExecutorsRule>, string>,
+  body: {
+    'same-name': 'тізілімдегі атаумен бірдей',
+    ending: 'атауы басқа септікте',
+    misprint: 'атауында баспа қатесі бар',
+    abbreviation: 'атауы қысқартылған',
+    any: 'тізілімдегі атау бойынша',
+  } satisfies Record<NamesOf<MatchRule>, string>,
 };

@@ -92,7 +92,7 @@ export const resources: OfficeWords['resources'] = {
     },
   },
   imports: {
-    name: 'Вводимый акт |||| Вводимые акты |||| Вводимые акты',
+    name: 'Вводимый акт |||| Ввод и проверка |||| Ввод и проверка',
     fields: {
       fileName: 'Файл',
       act: 'Акт',

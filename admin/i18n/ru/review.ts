@@ -1,7 +1,7 @@
 import type { OfficeWords } from '../office-catalogs';
 
 export const review: OfficeWords['review'] = {
-  imports: 'Вводимые акты',
+  imports: 'Ввод и проверка',
   state: {
     reading: 'читается',
     failed: 'не прочитан',
@@ -98,7 +98,7 @@ export const review: OfficeWords['review'] = {
     actUnknown: 'акт не установлен',
   },
   target: { plan: 'план', order: 'акт' },
-  body: { isNew: 'в реестре нет, войдёт как новый орган', likeness: 'сходство %{percent} %' },
+  body: { entersAs: 'в реестре нет, войдёт: %{name}', isNew: 'в реестре нет, войдёт как новый орган', likeness: 'сходство %{percent} %' },
   doubt: { mark: 'Сомнение', leftOver: 'Этот текст не вошёл ни в одно поле: проверьте, так ли это' },
   action: {
     confirm: 'Подтвердить',
@@ -120,6 +120,7 @@ export const review: OfficeWords['review'] = {
     name: 'Название, как в документе',
     body: 'Орган реестра',
     newBody: 'Войдёт как новый орган',
+    proposes: 'Название для реестра',
     lead: 'Созыв (головной)',
     up: 'Переместить %{number} выше',
     join: 'Соединить %{number} со следующим',
@@ -136,6 +137,7 @@ export const review: OfficeWords['review'] = {
     all: 'Общая сумма',
     unknown: 'Мероприятия, где сумма не указана',
     printed: 'В документе: %{text}',
+    notCompared: 'не сравнивается',
     notRead: 'сумма не прочитана',
     agrees: 'сходится с суммой',
     differs: 'расходится с суммой',

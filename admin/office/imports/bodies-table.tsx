@@ -60,7 +60,8 @@ function bodiesOf({ measures, bodyMatches }: OrderReading): NamedBody[] {
   const sure = new Map(bodyMatches.map(({ name, body, confidence }) => [`${name}\n${body}`, confidence]));
   const found = new Map<string, NamedBody>();
   for (const { executors } of measures) {
-    for (const { name, body } of executors) {
+    for (const { name: printed, body, proposes } of executors) {
+      const name = body === undefined ? (proposes ?? printed) : printed;
       const key = `${name}\n${body ?? ''}`;
       const before = found.get(key);
       const confidence = body === undefined ? null : (sure.get(key) ?? null);

@@ -31,9 +31,10 @@ export function TotalsPane(): ReactElement {
 /** Counts and sums as they will be. */
 export function TotalsTable(): ReactElement {
   const say = useSay();
+  const { record } = useDesk();
   const reading = useReviewed();
-  const { measures, sections, amendments, totals, printedTotals } = reading;
-  const compared = comparedTotals(printedTotals, totals);
+  const { measures, sections, amendments, totals } = reading;
+  const compared = comparedTotals(reading, record.reading);
   const sources = Object.entries(totals.measuresBySource) as [FundingSource, number][];
   return (
     <table className="sums">
@@ -63,7 +64,9 @@ export function TotalsTable(): ReactElement {
         {compared.map(({ text, amountTenge, agrees }, index) => (
           <Line key={`printed ${index}`} name={say('review.totals.printed', { text })}>
             {amountTenge === null ? say('review.totals.notRead') : <Tenge amount={amountTenge} />}{' '}
-            {agrees ? (
+            {agrees === null ? (
+              amountTenge !== null && <span className="hint">{say('review.totals.notCompared')}</span>
+            ) : agrees ? (
               <span className="decided">
                 <CheckIcon aria-hidden="true" /> {say('review.totals.agrees')}
               </span>

@@ -2,7 +2,7 @@ import AddIcon from '@mui/icons-material/Add';
 import { Button } from '@mui/material';
 import type { ReactElement } from 'react';
 import { BooleanInput, TextInput } from 'react-admin';
-import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import type { ExecutorReading } from '../../../../cms/domain/reading/reading';
 import { BodyInput } from '../../draft/body-input';
 import { useSay } from '../../language/use-language';
@@ -14,22 +14,27 @@ import { trimmed } from './plain-editors';
 export interface ExecutorLine {
   readonly name: string;
   readonly body: string | null;
+  /** The name a new body enters the register under, where it is not the printed one. */
+  readonly proposes: string | null;
   readonly byAgreement: boolean;
   readonly lead: boolean;
 }
 
-const EMPTY: ExecutorLine = { name: '', body: null, byAgreement: false, lead: false };
+const EMPTY: ExecutorLine = { name: '', body: null, proposes: null, byAgreement: false, lead: false };
 
-export function executorLine({ name, body, byAgreement, lead }: ExecutorReading): ExecutorLine {
-  return { name, body: body ?? null, byAgreement, lead: lead === true };
+export function executorLine({ name, body, proposes, byAgreement, lead }: ExecutorReading): ExecutorLine {
+  return { name, body: body ?? null, proposes: proposes ?? null, byAgreement, lead: lead === true };
 }
 
-export function executorOf({ name, body, byAgreement, lead }: ExecutorLine): ExecutorReading {
+export function executorOf({ name, body, proposes, byAgreement, lead }: ExecutorLine): ExecutorReading {
+  const isNew = body === null || body === '';
+  const entersAs = trimmed(proposes);
   return {
     name: trimmed(name),
     byAgreement,
     ...(lead ? { lead: true as const } : {}),
-    ...(body === null || body === '' ? {} : { body }),
+    ...(isNew ? {} : { body }),
+    ...(isNew && entersAs !== '' && entersAs !== trimmed(name) ? { proposes: entersAs } : {}),
   };
 }
 
@@ -42,14 +47,14 @@ export function ExecutorLines(): ReactElement {
 
   const join = (index: number): void => {
     const [line, next] = [lineAt(index), lineAt(index + 1)];
-    update(index, { ...line, name: `${trimmed(line.name)}, ${trimmed(next.name)}`, body: null });
+    update(index, { ...line, name: `${trimmed(line.name)}, ${trimmed(next.name)}`, body: null, proposes: null });
     remove(index + 1);
   };
   const split = (index: number): void => {
     const line = lineAt(index);
     const [first = '', ...rest] = line.name.split(/\s*[,;]\s*/).filter((name) => name !== '');
-    update(index, { ...line, name: first, body: null });
-    insert(index + 1, rest.map((name) => ({ ...line, name, body: null, lead: false })));
+    update(index, { ...line, name: first, body: null, proposes: null });
+    insert(index + 1, rest.map((name) => ({ ...line, name, body: null, proposes: null, lead: false })));
   };
 
   return (
@@ -92,6 +97,7 @@ function Line({ index }: { index: number }): ReactElement {
   const { language } = useDesk();
   const known = useKnownBodies();
   const path = `executors.${index}`;
+  const chosen: unknown = useWatch({ name: `${path}.body` });
   return (
     <>
       <TextInput
@@ -103,6 +109,15 @@ function Line({ index }: { index: number }): ReactElement {
         slotProps={{ htmlInput: { lang: language } }}
       />
       <BodyInput source={`${path}.body`} label={say('review.edit.body')} known={known} emptyText={say('review.edit.newBody')} />
+      {!chosen && (
+        <TextInput
+          source={`${path}.proposes`}
+          label={say('review.edit.proposes')}
+          fullWidth
+          helperText={false}
+          slotProps={{ htmlInput: { lang: language } }}
+        />
+      )}
       <div className="switches">
         <BooleanInput source={`${path}.byAgreement`} label={say('common.byAgreement')} helperText={false} />
         <BooleanInput source={`${path}.lead`} label={say('review.edit.lead')} helperText={false} />

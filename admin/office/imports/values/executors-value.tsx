@@ -23,11 +23,15 @@ export function ExecutorsValue({ executors }: { executors: readonly ExecutorRead
   );
 }
 
-function Body({ executor: { body, byAgreement, lead } }: { executor: ExecutorReading }): ReactElement {
+function Body({ executor: { body, proposes, byAgreement, lead } }: { executor: ExecutorReading }): ReactElement {
   const say = useSay();
   const nameOf = useBodyText();
   const facts = [
-    body === undefined ? say('review.body.isNew') : `→ ${nameOf(body)}`,
+    body !== undefined
+      ? `→ ${nameOf(body)}`
+      : proposes === undefined
+        ? say('review.body.isNew')
+        : say('review.body.entersAs', { name: proposes }),
     ...(byAgreement ? [say('common.byAgreement')] : []),
     ...(lead === true ? [say('office.measure.role.lead')] : []),
   ];

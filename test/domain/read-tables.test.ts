@@ -269,3 +269,27 @@ describe('a mark for "the same"', () => {
     expect(measures[1]).toMatchObject({ deadline: { kind: 'same-as-above', resolved: { due: '2005-12-31' } }, executors: [{ name: 'МФ' }], funding: { source: 'local-budget', amountTenge: '5000' } });
   });
 });
+
+describe('a table ruled with exclamation marks, as texts of the nineties have it', () => {
+  test('is a table, its rows told by their numbers', () => {
+    const reading = readPrinted(`                    План
+         мероприятий по развитию дорог
+
+---------------------------------------------------------------------
+N !     Мероприятия        ! Форма        ! Срок       ! Ответственные
+  !                        ! завершения   ! исполнения ! исполнители
+---------------------------------------------------------------------
+1 !          2             !      3       !     4      !     5
+---------------------------------------------------------------------
+1.! Разработать проект За- ! Проект За-   ! II квартал ! Министерство юстиции,
+  ! кона об автодорогах    ! кона         ! 1998 г.    ! Минфин
+2.! Внести предложения     ! Предложение  ! 1998 год   ! Минфин
+---------------------------------------------------------------------
+`);
+    expect(reading.columns).toEqual(['N', 'Мероприятия', 'Форма завершения', 'Срок исполнения', 'Ответственные исполнители']);
+    expect(reading.measures.map(({ number, action, deadline }) => [number, action.ru, deadline.due])).toEqual([
+      ['1', 'Разработать проект Закона об автодорогах', '1998-06-30'], ['2', 'Внести предложения', '1998-12-31'],
+    ]);
+    expect(reading.leftOver).toEqual([]);
+  });
+});

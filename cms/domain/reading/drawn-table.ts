@@ -9,6 +9,10 @@ export interface FoundTable {
 const RULE = /^[\s|:+=_\-–—─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬]+$/;
 const RULE_MARK = /[=_\-–—─━═]{3}/;
 const BAR = /[|│┃║]/;
+/** Exclamation marks stand for bars in texts of the nineties, two or more a line, apart from words. */
+const BANGS = /(?:^|\s)!(?:\s.*)?\s!(?=\s|$)/;
+const NUMBERED = /^\s*\d{1,3}(?:\.\d{1,3})*[.)]?\s*$/;
+const TOTAL = /^\s*(?:итого|всего|жиыны|жиынтығы|барлығы)/i;
 const FEWEST_COLUMNS = 3;
 const FEWEST_RULES_OF_GRID = 2;
 /** No row of a drawn table is as long. */
@@ -20,7 +24,7 @@ export const LONGEST_LINE = 20_000;
  * the next are one row, its cells going on line below line.
  */
 export function drawnTable(lines: readonly SourceLine[], at: number): FoundTable {
-  const groups: SourceCell[][][] = [[]];
+  const drawn: SourceLine[][] = [[]];
   let end = at;
   for (let index = at; index < lines.length; index += 1) {
     const line = lines[index];
@@ -30,11 +34,12 @@ export function drawnTable(lines: readonly SourceLine[], at: number): FoundTable
       continue;
     }
     if (!mayBeDrawn(line)) break;
-    if (isRule(line.text)) groups.push([]);
-    else groups.at(-1)?.push(cellsOf(line));
+    if (isRule(line.text)) drawn.push([]);
+    else drawn.at(-1)?.push(line);
     end = index + 1;
   }
-  const parts = groups.filter((group) => group.length > 0);
+  const edges = edgesOf(drawn.flat());
+  const parts = drawn.filter((group) => group.length > 0).map((group) => group.map((line) => cellsOf(line, edges)));
   const rows = parts.flat();
   const wide = rows.filter((cells) => cells.length >= FEWEST_COLUMNS).length;
   if (wide < 2) return { rows: [], end };
@@ -42,14 +47,34 @@ export function drawnTable(lines: readonly SourceLine[], at: number): FoundTable
 }
 
 function rowsOf(parts: ReadonlyArray<readonly SourceCell[][]>): SourceCell[][] {
-  if (parts.length > FEWEST_RULES_OF_GRID) return parts.map(below);
+  const isGrid = parts.length > FEWEST_RULES_OF_GRID;
+  if (isGrid && parts.some((part) => part.filter(startsRow).length > 1)) return parts.flatMap(rowsOfPart);
+  if (isGrid) return parts.map(below);
   const [header = [], body = []] = parts;
   return parts.length === 2 && header.length > 1 ? [below(header), ...body] : parts.flat();
 }
 
+/** Lines between two rules: one row, or, where several start with a number, a row for each with the lines under it. */
+function rowsOfPart(part: readonly SourceCell[][]): SourceCell[][] {
+  if (part.filter(startsRow).length < 2) return [below(part)];
+  const rows: SourceCell[][][] = [];
+  let isAfterBlank = true;
+  for (const line of part) {
+    const isBlank = line.every(({ lines }) => lines.length === 0);
+    if (!isBlank && (isAfterBlank || startsRow(line))) rows.push([line]);
+    else if (!isBlank) rows.at(-1)?.push(line);
+    isAfterBlank = isBlank;
+  }
+  return rows.map(below);
+}
+
+function startsRow([number, action]: readonly SourceCell[]): boolean {
+  return NUMBERED.test(number?.lines[0]?.text ?? '') || TOTAL.test(action?.lines[0]?.text ?? '') || TOTAL.test(number?.lines[0]?.text ?? '');
+}
+
 /** Whether a line may be one of a drawn table. */
 export function mayBeDrawn({ text }: SourceLine): boolean {
-  return text.length <= LONGEST_LINE && !text.includes('\t') && (BAR.test(text) || isRule(text));
+  return text.length <= LONGEST_LINE && !text.includes('\t') && (BAR.test(text) || BANGS.test(text) || isRule(text));
 }
 
 function isRule(text: string): boolean {
@@ -60,14 +85,31 @@ function isRowLine(line: SourceLine | undefined): boolean {
   return line !== undefined && mayBeDrawn(line);
 }
 
-/** The cells of a line; the bars at its edges are no cells of their own. */
-function cellsOf(line: SourceLine): SourceCell[] {
-  const bars = [...line.text.matchAll(/(?<!\\)[|│┃║]/g)].map(({ index }) => index);
-  const from = line.text.slice(0, bars[0]).trim() === '' ? bars.shift() : undefined;
-  const to = bars.length > 0 && line.text.slice((bars.at(-1) ?? 0) + 1).trim() === '' ? bars.pop() : undefined;
-  const edges = [from ?? -1, ...bars, to ?? line.text.length];
-  return edges.slice(1).map((right, index) => {
-    const left = (edges[index] ?? -1) + 1;
+/** Whether lines have bars at their edges, which part no cells: where all of them have. */
+interface Edges {
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+function edgesOf(lines: readonly SourceLine[]): Edges {
+  const barred = lines.map(({ text }) => ({ text, bars: barsOf(text) })).filter(({ bars }) => bars.length > 0);
+  return {
+    left: barred.every(({ text, bars }) => text.slice(0, bars[0]).trim() === ''),
+    right: barred.every(({ text, bars }) => text.slice((bars.at(-1) ?? 0) + 1).trim() === ''),
+  };
+}
+
+function barsOf(text: string): number[] {
+  return [...text.matchAll(BAR.test(text) ? /(?<!\\)[|│┃║]/g : /!/g)].map(({ index }) => index);
+}
+
+function cellsOf(line: SourceLine, edges: Edges): SourceCell[] {
+  const bars = barsOf(line.text);
+  const from = edges.left ? bars.shift() : undefined;
+  const to = edges.right ? bars.pop() : undefined;
+  const sides = [from ?? -1, ...bars, to ?? line.text.length];
+  return sides.slice(1).map((right, index) => {
+    const left = (sides[index] ?? -1) + 1;
     const [start, end] = [line.start + left, line.start + Math.max(left, right)];
     const text = line.text.slice(left, Math.max(left, right));
     return { lines: text.trim() === '' ? [] : [{ text, start, end, number: line.number }], start, end };

@@ -1,8 +1,7 @@
-import { fieldPathsOf } from '../domain/review/field-paths';
-import { fieldsOf } from '../domain/review/fields-of';
 import { readBodyNames } from '../read-models/body-names';
 import { readReceivedFile } from '../read-models/import-details';
-import { readSource, type ReadSource } from '../sources/read-in-worker';
+import type { PreparedReading } from '../sources/prepared-reading';
+import { readForReview } from '../sources/read-in-worker';
 import { SourceProblem, type SourceProblemCode } from '../sources/source-problem';
 import { appendAudit } from './audit';
 import type { Command } from './command';
@@ -41,10 +40,10 @@ export async function readImport(command: Command, id: string, gate: StoringGate
 }
 
 /** What was read of the file, or why nothing was. */
-async function readTaken(command: Command, id: string, { bytes, fileName, language, bodies }: TakenUp): Promise<ReadSource | ImportProblemCode> {
+async function readTaken(command: Command, id: string, { bytes, fileName, language, bodies }: TakenUp): Promise<PreparedReading | ImportProblemCode> {
   let last = 0;
   try {
-    const read = await readSource(bytes, fileName, {
+    const read = await readForReview(bytes, fileName, {
       bodies,
       language: language ?? undefined,
       onProgress: (progress) => {
@@ -54,7 +53,7 @@ async function readTaken(command: Command, id: string, { bytes, fileName, langua
         void tell(command, id, progress.stage, progress.done, progress.total);
       },
     });
-    return read.reading.measures.length === 0 ? 'source-without-table' : read;
+    return read.measures === 0 ? 'source-without-table' : read;
   } catch (error) {
     if (error instanceof SourceProblem) return error.code;
     command.strapi.log.error(error);
@@ -95,26 +94,26 @@ async function tell({ strapi }: Command, id: string, stage: 'reading' | 'storing
   }
 }
 
-async function store(command: Command, id: string, fileName: string, { kind, document, reading }: ReadSource): Promise<void> {
-  const paths = fieldPathsOf(fieldsOf(reading, document));
-  const { order, plan } = reading;
-  const large = { source: JSON.stringify(document), reading: JSON.stringify(reading), field_paths: JSON.stringify(paths) };
-  await change(command, id, 'read-import', { kind, measures: reading.measures.length, warnings: reading.warnings.length, leftOver: reading.leftOver.length }, {
+async function store(command: Command, id: string, fileName: string, read: PreparedReading): Promise<void> {
+  const { kind, measures, warnings, leftOver, orderNumber, planTitle } = read;
+  await change(command, id, 'read-import', { kind, measures, warnings, leftOver }, {
     state: 'in-review',
     kind,
-    language: reading.language,
+    language: read.language,
     stage: null,
     done: null,
     total: null,
-    ...large,
-    body_codes: JSON.stringify([...new Set(reading.bodyMatches.map(({ body }) => body))]),
-    order_number: order.number?.slice(0, 255) ?? null,
-    order_date: order.date,
-    plan_title_kk: plan.title.kk ?? null,
-    plan_title_ru: plan.title.ru ?? null,
-    certain_open: paths.certain.length,
-    doubtful_open: paths.doubtful.length,
-    search_text: searchTextOf(fileName, order.number, plan.title.kk, plan.title.ru),
+    source: read.source,
+    reading: read.reading,
+    field_paths: read.fieldPaths,
+    body_codes: JSON.stringify(read.bodyCodes),
+    order_number: orderNumber?.slice(0, 255) ?? null,
+    order_date: read.orderDate,
+    plan_title_kk: planTitle.kk ?? null,
+    plan_title_ru: planTitle.ru ?? null,
+    certain_open: read.certain,
+    doubtful_open: read.doubtful,
+    search_text: searchTextOf(fileName, orderNumber, planTitle.kk, planTitle.ru),
   });
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { prepare, type PreparedReading } from './prepared-reading';
 import { readHere, type ReadingProgress, type ReadingRequest, type ReadSource, type SourceInput } from './read-source';
 import type { Assignment, Report } from './reading-worker';
 import { SourceProblem } from './source-problem';
@@ -34,6 +35,17 @@ export async function readSource(bytes: Uint8Array, fileName: string, options: W
 }
 
 /**
+ * As {@link readSource}, for a review: the reading comes as it is kept, put together in the thread that
+ * read it.
+ * @throws SourceProblem saying why it cannot be read
+ */
+export async function readForReview(bytes: Uint8Array, fileName: string, options: WorkerOptions): Promise<PreparedReading> {
+  const input = { bytes, fileName };
+  if (isBuilt()) return inTurn(() => inThread(input, true, options, (report) => (report.type === 'prepared' ? report.prepared : null)));
+  return prepare(await readHere(input, options, options.onProgress ?? (() => undefined)));
+}
+
+/**
  * As {@link readSource}, what was pasted: its text, and `html` where the clipboard has that too.
  * @throws SourceProblem saying why it cannot be read
  */
@@ -42,22 +54,29 @@ export async function readPasted(text: string, html: string | undefined, options
 }
 
 async function read(input: SourceInput, options: WorkerOptions): Promise<ReadSource> {
-  if (existsSync(WORKER_FILE)) return inTurn(() => readInThread(input, options));
-  // Under a test the sources are run as they are written; a built server has the worker beside this file.
-  if (extname(__filename) !== '.ts') throw new Error(`The worker that reads sources is missing: ${WORKER_FILE}.`);
+  if (isBuilt()) return inTurn(() => inThread(input, false, options, (report) => (report.type === 'read' ? report.read : null)));
   return readHere(input, options, options.onProgress ?? (() => undefined));
 }
 
-function readInThread(
+/** Whether the worker is beside this file. Under a test the sources are run as they are written. */
+function isBuilt(): boolean {
+  if (existsSync(WORKER_FILE)) return true;
+  if (extname(__filename) !== '.ts') throw new Error(`The worker that reads sources is missing: ${WORKER_FILE}.`);
+  return false;
+}
+
+function inThread<Result>(
   input: SourceInput,
+  forReview: boolean,
   { bodies, language, onProgress, milliseconds = LONGEST, megabytes = LARGEST_MEMORY }: WorkerOptions,
-): Promise<ReadSource> {
-  const assignment: Assignment = { input, request: { bodies, language } };
+  resultOf: (report: Report) => Result | null,
+): Promise<Result> {
+  const assignment: Assignment = { input, request: { bodies, language }, forReview };
   const worker = new Worker(WORKER_FILE, {
     workerData: assignment,
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64 },
   });
-  return new Promise<ReadSource>((resolve, reject) => {
+  return new Promise<Result>((resolve, reject) => {
     const end = (settle: () => void): void => {
       clearTimeout(timer);
       worker.removeAllListeners('exit');
@@ -66,9 +85,11 @@ function readInThread(
     };
     const timer = setTimeout(() => end(() => reject(new SourceProblem('source-too-slow'))), milliseconds);
     worker.on('message', (report: Report) => {
-      if (report.type === 'progress') onProgress?.(report.progress);
-      else if (report.type === 'read') end(() => resolve(report.read));
-      else end(() => reject(report.type === 'problem' ? new SourceProblem(report.code) : new Error(report.reason)));
+      const result = resultOf(report);
+      if (result !== null) end(() => resolve(result));
+      else if (report.type === 'progress') onProgress?.(report.progress);
+      else if (report.type === 'problem') end(() => reject(new SourceProblem(report.code)));
+      else end(() => reject(new Error(report.type === 'failed' ? report.reason : 'The thread that reads a source answered another question.')));
     });
     worker.once('error', (error) => end(() => reject(isOutOfMemory(error) ? new SourceProblem('source-expands') : error)));
     worker.once('exit', () => end(() => reject(new Error('The thread that reads a source ended without an answer.'))));

@@ -21,7 +21,7 @@ export interface OpenElement {
   /** How deep elements of its own name are nested in it; only of those whose words are taken. */
   nested: number;
   /** Of a list: how it counts, and the next number. */
-  readonly list?: { readonly format: NumberFormat | null; next: number };
+  readonly list?: { readonly format: NumberFormat; next: number };
 }
 
 /** The elements open where a page is being read, innermost last. */

@@ -83,13 +83,14 @@ describe('an amount printed in any form reads back the same', () => {
 
   test('one a source, with or without a printed total', () => {
     fc.assert(
-      fc.property(language, fc.nat(), fc.nat({ max: 3 }), figure, figure, fc.nat(), separator, fc.boolean(), (lang, from, step, one, other, unitAt, mark, withTotal) => {
+      fc.property(language, fc.nat(), fc.nat({ max: 3 }), figure, figure, fc.nat(), separator, fc.boolean(), fc.boolean(), (lang, from, step, one, other, unitAt, mark, withTotal, inBrackets) => {
         const [first, second] = [SOURCES[lang][from % SOURCES[lang].length], SOURCES[lang][(from + step + 1) % SOURCES[lang].length]] as const;
         fc.pre(first !== undefined && second !== undefined && first[1] !== second[1]);
         const unit = UNITS[lang][unitAt % UNITS[lang].length] as Unit;
         const sum = (one.tiyn + other.tiyn) * unit[1];
         const total = `${TOTALS[lang][from % 3]}${tengeString(one.tiyn + other.tiyn).replace('.', ',')} ${unit[0]}, ${lang === 'ru' ? 'в т.ч.' : 'оның ішінде:'} `;
-        const printed = `${withTotal ? total : ''}${first[0]} – ${one.digits} ${unit[0]}${mark}${second[0]} – ${other.digits} ${unit[0]}`;
+        const [open, close] = inBrackets ? [' (', ')'] : [' – ', ''];
+        const printed = `${withTotal ? total : ''}${first[0]}${open}${one.digits} ${unit[0]}${close}${mark}${second[0]}${open}${other.digits} ${unit[0]}${close}`;
         const { funding: got, doubts } = readFunding(printed, { language: lang });
         expect([printed, got.source, got.amountTenge, got.lines, doubts]).toEqual([
           printed,

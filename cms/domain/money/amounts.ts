@@ -34,6 +34,8 @@ const ABOUT = /(?:(?<!\p{L})(?:до|около|порядка|примерно|�
 const ABOUT_AFTER = /^\.?\s?(?:дейін|жуық|астам|шамасында)/u;
 const REPEATS = /(?:жыл\sсайын|жылына|ай\sсайын|айына|(?<!\p{L})ежегодно|(?<!\p{L})ежемесячно|(?<!\p{L})ежеквартально|(?<!\p{L})в\s(?:год|месяц)(?!\p{L}))/u;
 const NO_MONEY_AFTER = /^(?:\s?%|\s?пайыз|\s?процент|-\p{L}|\.\d|\/\d|[-–]\d{1,3}(?!\d)-)/u;
+/** `1000000-00 тенге`, `1 000 000=00 тг`: no tiyn, as old books print it. */
+const NO_TIYN = /^[-=]00(?=\s?(?:те[ңн]ге|тг))/u;
 const LOOK = 24;
 
 /**
@@ -43,14 +45,17 @@ const LOOK = 24;
  */
 export function figuresIn(text: string, printed: string, doubts: Doubt[]): FoundFigure[] {
   const found: FoundFigure[] = [];
+  let read = 0;
   for (const match of text.matchAll(FIGURE)) {
     const [figure, start] = [match[0], match.index];
-    const end = start + figure.length;
+    if (start < read) continue;
+    const end = start + figure.length + (NO_TIYN.exec(text.slice(start + figure.length, start + figure.length + LOOK))?.[0].length ?? 0);
     const before = text.slice(Math.max(0, start - LOOK), start);
     if (NO_MONEY_BEFORE.test(before) || NO_MONEY_AFTER.test(text.slice(end, end + LOOK))) continue;
     UNIT.lastIndex = end;
     const unit = UNIT.exec(text);
     const unitEnd = unit === null ? end : UNIT.lastIndex;
+    read = unitEnd;
     const after = text.slice(unitEnd, unitEnd + LOOK);
     if (isForeign(after) || FOREIGN_BEFORE.test(before)) {
       doubts.push({ code: 'other-currency', detail: printed.slice(start, unitEnd + LOOK).trim() });

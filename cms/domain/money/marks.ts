@@ -17,7 +17,7 @@ export interface Marks {
 
 const QUOTES = /"[^"\n]{2,400}"|«[^«»\n]{2,400}»|“[^“”\n]{2,400}”/gu;
 const DATES = /(?<![\d.,])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\d.,]\d|\d)/gu;
-const LIST_NUMBERS = /(?<=(?:^|[\n;,])[ ]?)\d{1,2}(?:\)|\.(?=\s\p{L}))/gu;
+const LIST_NUMBERS = /(?<=(?:^|[\n;] ?|, ))\d{1,2}(?:\)|\.(?=\s\p{L}))/gu;
 
 /** Finds the marks of a cell, lines parted by `\n`: a line's end parts figures, and words not. */
 export function marksIn(broken: string): Marks {

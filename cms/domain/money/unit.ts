@@ -5,7 +5,7 @@ const SCALES: ReadonlyArray<readonly [RegExp, Multiplier]> = [
   [/^(трлн|триллион|trillion)/, 1_000_000_000_000n],
   [/^(млрд|миллиард|billion|bln)/, 1_000_000_000n],
   [/^(млн|миллион|million|mln)/, 1_000_000n],
-  [/^(мың|тыс|тысяч|thousand|т\.\s?т)/, 1_000n],
+  [/^(мың|тыс|тысяч|thousand|т[.\s]\s?т)/, 1_000n],
 ];
 
 /** Source of a regular expression for a word of scale: `мың`, `тыс.`, `миллионов`. */
@@ -15,7 +15,7 @@ export const SCALE_PATTERN = String.raw`(?:мың|тыс(?:яч[аиеу]?)?|м�
 export const TENGE_PATTERN = String.raw`(?:(?:те[ңн]ге\p{L}{0,6}|kzt)(?!\p{L})|₸|(?:тнг|тг)(?!\p{L})\.?)`;
 
 /** Source of a regular expression for a unit: a scale, tenge, or both. Letters small or capital. */
-export const UNIT_PATTERN = String.raw`(?:${SCALE_PATTERN}\s?-?\s?(?:${TENGE_PATTERN})?|${TENGE_PATTERN}|т\.\s?т(?:г)?\.?(?!\p{L}))`;
+export const UNIT_PATTERN = String.raw`(?:${SCALE_PATTERN}\s?-?\s?(?:${TENGE_PATTERN})?|т[.\s]\s?${TENGE_PATTERN}|${TENGE_PATTERN}|т\.\s?т(?:г)?\.?(?!\p{L}))`;
 
 /** The multiplier of a unit's words, or null where they name none. */
 export function unitMultiplier(words: string): Multiplier | null {

@@ -105,6 +105,12 @@ describe('several acts in a text', () => {
     expect(citationsIn(text, 'kk').map(({ kind }) => kind)).toEqual(['government-resolution', 'government-resolution']);
   });
 
+  test('a day quoted words count from, an article’s number and a state on a day are no acts', () => {
+    expect(citationsIn('в статье 5-1 слова "по состоянию на 31 декабря 1998 года" исключить', 'ru')).toEqual([]);
+    expect(citationsIn('5-1-бапта "1998 жылғы 31 желтоқсандағы жағдай бойынша" деген сөздер алып тасталсын', 'kk')).toEqual([]);
+    expect(citationsIn('задолженность по заработной плате на 01.01.1998 г.', 'ru')).toEqual([]);
+  });
+
   test('an act in brackets is one where nothing else is', () => {
     expect(citationsIn('(постановление Правительства РК от 5 мая 2003 года № 55)', 'ru')).toMatchObject([{ number: '55', date: '2003-05-05' }]);
   });
@@ -125,6 +131,7 @@ describe('what happened', () => {
     ['Сноска. Заголовок - в редакции постановления акимата от 15.03.2012 N 55.', 'ru', 'replaced'],
     ['Ескерту. Өкімге өзгерту енгізілді - ҚР Премьер-Министрінің 2006.04.26. N 86 өкімімен.', 'kk', 'amended'],
     ['распоряжение Премьер-Министра от 15 марта 2004 г. N 60-р', 'ru', null],
+    ['внести предложения по изменениям и дополнениям к решению акима № 2-22 от 12.01.99 г.', 'ru', null],
   ] as const)('%j (%s): %s', (text, language, event) => {
     expect(first(text, language).event).toBe(event);
   });

@@ -25,13 +25,12 @@ const NOT_OF_AN_ACT_AFTER = /^\s?(?:ж\.?\s|жылдан\s|жылға\s)?(?:ба
 
 /**
  * The dates of acts in a text, in order; `doubts` tells all-numeric ones that can be read two ways.
- * A date by itself is an act's; beside others, one from which or until which something holds is not.
+ * A day from which, until which or on which something holds (`с 01.01.2013`, `на 1 января`) is no act's.
  */
 export function actDates(text: string): FoundDate[] {
   if (!/\d/.test(text)) return [];
   const found = withoutOverlaps([...worded(text), ...numeric(text)].sort((a, b) => a.start - b.start));
-  const own = found.filter(({ start, end }) => !NOT_OF_AN_ACT_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && !NOT_OF_AN_ACT_AFTER.test(text.slice(end, end + 30)));
-  return own.length > 0 ? own : found.slice(0, 1);
+  return found.filter(({ start, end }) => !NOT_OF_AN_ACT_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && !NOT_OF_AN_ACT_AFTER.test(text.slice(end, end + 30)));
 }
 
 function worded(text: string): FoundDate[] {

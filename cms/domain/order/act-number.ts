@@ -18,7 +18,7 @@ const AFTER_STOP = String.raw`(?:(?<=-\d{1,6})\.\d{1,4}(?![\d\p{L}]|\.\d))?`;
 const PREFIX = String.raw`(?:ҚР |РК |КР )?`;
 const NUMBER = String.raw`${PREFIX}(?=[\p{Lu}/-]{0,12}\d)${PART}(?:[-/]${PART}){0,5}${AFTER_STOP}${TAIL}${QUOTED_TAIL}`;
 const SIGNED = new RegExp(String.raw`(?:N\s?№|№\s?№|№|(?<!\p{L})N[.:]?)\s*(${NUMBER})`, 'gu');
-const BARE = new RegExp(String.raw`(?<![\d.,\p{L}-])(\d+-\d+(?:-\d+)*\p{Ll}?)(?![\d\p{L}])`, 'gu');
+const BARE = new RegExp(String.raw`(?<![\d.,\p{L}-])(?<!(?:стать[а-я]{1,2}|пункт[а-я]{0,3}|ст\.|п\.)\s?)(\d+-\d+(?:-\d+)*\p{Ll}?)(?![\d\p{L}]|-\p{L})`, 'gu');
 /** A number whose sign was lost and left a full stop: `2003 года . 1017`. */
 const DOTTED = /(?:года|г\.)\s*\.\s?(\d{1,5})(?![\d.])/gu;
 

@@ -9,6 +9,10 @@ const EVENTS: ReadonlyArray<readonly [AmendingEvent, RegExp]> = [
   ['amended', /өзгер(?:іс|ту|тіл)|толықтыр|ауыстыр|алып таста|изменени|измен[её]н|дополн|замен[её]н|заменить/i],
 ];
 
+/** A task to propose amendments amends nothing. */
+const PROPOSALS =
+  /предложени[а-я]{1,3} (?:по|об|о) (?:внесени[а-я] )?изменени[а-я]{1,3}(?: и (?:\(или\) )?дополнени[а-я]{1,3})?|өзгерістер(?: мен толықтырулар)? енгізу (?:жөнінде|туралы|бойынша) ұсыныс/gi;
+
 /** What a note says happened to a text: repealed, given a new wording or amended; null where it says none of these. */
 export function amendingEvent(source: string, language: Language): AmendingEvent | null {
   return eventIn(putLettersRight(source, { language }));
@@ -16,5 +20,6 @@ export function amendingEvent(source: string, language: Language): AmendingEvent
 
 /** As {@link amendingEvent}, of words whose letters are right. */
 export function eventIn(text: string): AmendingEvent | null {
-  return EVENTS.find(([, words]) => words.test(text))?.[0] ?? null;
+  const done = text.replace(PROPOSALS, ' ');
+  return EVENTS.find(([, words]) => words.test(done))?.[0] ?? null;
 }

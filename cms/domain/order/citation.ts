@@ -43,7 +43,7 @@ export function citationsIn(source: string, language: Language): Citation[] {
   const plain = hasActs(outside) ? outside : text.replace(/[()]/g, ' ');
   const unquoted = blankOut(plain, /"[^"]*"|«[^«»]*»|“[^“”]*”/g);
   const outsideQuotes = actDates(unquoted);
-  const dates = outsideQuotes.length > 0 ? outsideQuotes : actDates(plain);
+  const dates = /\p{L}/u.test(unquoted) ? outsideQuotes : actDates(plain);
   const pairs = pairUp(dates, actNumbers(unquoted, dates), unquoted);
   if (pairs.length === 0) return titledOnly(text, unquoted, language);
   const titles = titlesOf(text, pairs, language);

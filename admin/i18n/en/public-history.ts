@@ -59,14 +59,12 @@ export const history: Catalog['public']['history'] = {
 
 export const compare: Catalog['public']['compare'] = {
   title: 'Two dates compared',
-  dates: '%{from} – %{to}',
   lead: 'What differs between the wordings of two dates: words, deadlines, money and bodies.',
   choose: 'Dates to compare',
   from: 'Earlier date',
   to: 'Later date',
   submit: 'Compare',
   chooseLead: 'Choose any two dates to see how the wordings of those days differ.',
-  contents: 'On this page',
   orders: 'Acts between these dates',
   noOrders: 'No act took effect between these dates.',
   same: 'Nothing differs: the same wording is in force on both days.',
@@ -77,7 +75,6 @@ export const compare: Catalog['public']['compare'] = {
   key: 'Key',
   deleted: 'struck out',
   inserted: 'put in',
-  change: 'Change',
   before: 'Before',
   after: 'After',
   inOriginal: 'in the original',
@@ -130,7 +127,6 @@ export const ledger: Catalog['public']['ledger'] = {
   daysLater: 'Later, days',
   daysEarlier: 'Earlier, days',
   uncountedMoves: 'Moves not countable in days',
-  noBody: 'no executor named',
   file: 'Ledger, CSV',
   summary: 'The deadline moved in %{moved} of %{all} measures: %{later} days later and %{earlier} days earlier in all.',
   columns: {

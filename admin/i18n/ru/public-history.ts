@@ -59,14 +59,12 @@ export const history: Catalog['public']['history'] = {
 
 export const compare: Catalog['public']['compare'] = {
   title: 'Сравнение редакций',
-  dates: '%{from} – %{to}',
   lead: 'Чем отличается текст двух дат: слова, сроки, деньги и органы.',
   choose: 'Сравниваемые даты',
   from: 'Ранняя дата',
   to: 'Поздняя дата',
   submit: 'Сравнить',
   chooseLead: 'Выберите любые две даты: страница покажет, чем отличается текст этих дней.',
-  contents: 'Содержание страницы',
   orders: 'Акты между этими датами',
   noOrders: 'Между этими датами ни один акт не вступил в действие.',
   same: 'Различий нет: в оба дня действует одна и та же редакция.',
@@ -77,7 +75,6 @@ export const compare: Catalog['public']['compare'] = {
   key: 'Обозначения',
   deleted: 'исключено',
   inserted: 'включено',
-  change: 'Изменение',
   before: 'Было',
   after: 'Стало',
   inOriginal: 'в подлиннике',
@@ -130,7 +127,6 @@ export const ledger: Catalog['public']['ledger'] = {
   daysLater: 'Позже, дней',
   daysEarlier: 'Раньше, дней',
   uncountedMoves: 'Переносов, не считаемых в днях',
-  noBody: 'исполнитель не назван',
   file: 'Журнал, CSV',
   summary: 'Срок перенесён у %{moved} из %{all} мероприятий: всего на %{later} дн. позже и на %{earlier} дн. раньше.',
   columns: {

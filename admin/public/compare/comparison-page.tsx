@@ -10,6 +10,7 @@ import type { Language } from '../../../cms/domain/language';
 import { redactionOn } from '../../../cms/domain/record/redaction';
 import { dateValues, formatDate, translate } from '../../i18n';
 import { choosePath, comparisonPath, redactionPath } from '../addresses';
+import { Notice } from '../plan/in-force-notice';
 import { spanWords } from '../plan/redaction-bar';
 import { PlanFrame } from '../plan/plan-frame';
 import type { PublishedPlan, PublishedSite } from '../published-site';
@@ -65,9 +66,7 @@ export function ComparisonPage({
         <DatesForm slug={slug} from={from} to={to} language={language} />
       </div>
       {to > site.today && (
-        <ul className="in-force" role="note">
-          <li>{translate(language, 'public.redaction.stillThen', dateValues(to, language))}</li>
-        </ul>
+        <Notice lines={[translate(language, 'public.redaction.stillThen', dateValues(to, language))]} />
       )}
       {periodOn(periods, from) === periodOn(periods, to) ? (
         <p className="nothing-differs">{translate(language, 'public.compare.same')}</p>

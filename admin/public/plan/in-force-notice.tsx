@@ -17,13 +17,17 @@ export function InForceNotice({
   language: Language;
 }): ReactElement | null {
   const lines = [...standingLines(slug, standing, language), ...comingLines(slug, standing, language)];
-  if (lines.length === 0) return null;
+  return lines.length === 0 ? null : <Notice lines={lines} />;
+}
+
+/** What a reader must know of the days a page speaks of. */
+export function Notice({ lines }: { lines: readonly ReactNode[] }): ReactElement {
   return (
-    <ul className="in-force" role="note">
+    <div className="in-force" role="note">
       {lines.map((line, index) => (
-        <li key={index}>{line}</li>
+        <p key={index}>{line}</p>
       ))}
-    </ul>
+    </div>
   );
 }
 

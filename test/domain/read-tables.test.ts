@@ -293,3 +293,21 @@ N !     Мероприятия        ! Форма        ! Срок       ! О�
     expect(reading.leftOver).toEqual([]);
   });
 });
+
+describe('columns of another width than their cells', () => {
+  test('a header merged over two columns is one column, its cells read together', () => {
+    const reading = readPrinted(page(table(
+      ['№', across('Мероприятия', 2), 'Срок', 'Ответственные'],
+      ['1', across('Построить школу', 2), '2005 год', 'Акимат'],
+      ['2', 'Отремонтировать', 'школу N 5', '2006 год', 'Акимат'],
+    )));
+    expect(reading.columns).toEqual(['№', 'Мероприятия', 'Срок', 'Ответственные']);
+    expect(reading.measures.map(({ action }) => action.ru)).toEqual(['Построить школу', 'Отремонтировать школу N 5']);
+    expect(doubts(reading)).toEqual([]);
+  });
+
+  test('numbers without a column of their own are read from before the action', () => {
+    const reading = readPrinted(page(table(['Іс-шаралар', 'Мерзімі', 'Жауаптылар'], ['1. Жәрмеңке өткізу', '2005 жыл', 'Әкімдер'], ['2. Штаб құру', '2006 жыл', 'ТЖМ'])));
+    expect(lines(reading)).toEqual(['1 | Жәрмеңке өткізу | 2005-12-31 | Әкімдер | not-given', '2 | Штаб құру | 2006-12-31 | ТЖМ | not-given']);
+  });
+});

@@ -17,6 +17,8 @@ export interface Column {
   readonly source: FundingSource | null;
   readonly unit: Multiplier | null;
   readonly isTotal: boolean;
+  /** Present on a column under the same header cell as the one before: the header is merged over both. */
+  readonly isWider?: true;
   /** Present where its cells, not its header, say what it holds. */
   readonly isGuessed?: true;
 }

@@ -25,9 +25,10 @@ export function readMeasure(rows: readonly RowView[], at: number, context: Measu
     rows.flatMap((row, index) => row.cells(role).filter((cell) => index === 0 || cell.spans !== 'above'));
   const textOf = (role: ColumnRole, field: string): string => pen.takeCells(where(field), cellsOf(role));
 
-  const number = trimmedNumber(textOf('number', 'number'));
+  const own = columns.some(({ role }) => role === 'number') ? null : numberIn(cellsOf('action'));
+  const number = trimmedNumber(own === null ? textOf('number', 'number') : pen.takeCells(where('number'), [own.number]));
   if (number === '') pen.doubt(where('number'), [{ code: 'number-missing', detail: '' }]);
-  const action = textOf('action', 'action');
+  const action = own === null ? textOf('action', 'action') : pen.takeCells(where('action'), own.action);
   const executors = readExecutors(rows, columns, where('executorsText'), above, pen);
   const others = othersOf(rows, columns, where, pen);
   const first = rows[0]?.row.cells[0];
@@ -61,6 +62,22 @@ export function joinMeasure(measure: MeasureReading, rows: readonly RowView[], a
     ...(has('executors') ? readExecutors(rows, columns, where('executorsText'), above, pen) : {}),
     ...(has('funding') || has('amount') ? { funding: readMoney(rows, columns, caption, above?.funding, where('funding'), pen) } : {}),
     ...(Object.keys(others).length > 0 ? { others } : {}),
+  };
+}
+
+const NUMBER_BEFORE = /^\s*\d{1,3}(?:\.\d{1,3})*[.)]\s*(?=[^\s\d])/;
+
+/** The number that stands before the action, in a table without a column of numbers; null where places do not count letters. */
+function numberIn([first, ...more]: readonly SourceCell[]): { readonly number: SourceCell; readonly action: readonly SourceCell[] } | null {
+  const at = first?.lines.findIndex(({ text }) => text.trim() !== '') ?? -1;
+  const line = first?.lines[at];
+  const length = NUMBER_BEFORE.exec(line?.text ?? '')?.[0].length ?? 0;
+  if (first === undefined || line === undefined || length === 0 || line.end - line.start !== line.text.length) return null;
+  const cut = line.start + length;
+  const rest = { ...line, text: line.text.slice(length), start: cut };
+  return {
+    number: { lines: [{ ...line, text: line.text.slice(0, length), end: cut }], start: line.start, end: cut },
+    action: [{ lines: [rest, ...first.lines.slice(at + 1)], start: cut, end: first.end }, ...more],
   };
 }
 

@@ -31,8 +31,24 @@ export function tableHeader(rows: readonly SourceRow[], pen: Pen): TableHeader |
   const width = Math.max(numbers.length, widest(header), header.length > 1 ? widest(rows.slice(length, length + 3)) : 0);
   if (header.length === 0 || width < FEWEST_COLUMNS) return null;
   const cells = chainsOf(header, width, words);
-  const columns = columnsOf(cells.map((chain) => chain.map(words)));
-  return { columns, cells, captions, numbers, length };
+  return { columns: columnsUnder(cells, words), cells, captions, numbers, length };
+}
+
+/** The columns under chains of header cells; one header merged over several columns is one of them, only wider. */
+function columnsUnder(cells: readonly SourceCell[][], words: (cell: SourceCell) => string): Column[] {
+  const isWider = cells.map((chain, index) => chain.length > 0 && isSameChain(chain, cells[index - 1] ?? []));
+  const columns = columnsOf(cells.filter((_, index) => isWider[index] !== true).map((chain) => chain.map(words)));
+  let at = -1;
+  return isWider.flatMap((wider): Column[] => {
+    if (!wider) at += 1;
+    const column = columns[at];
+    if (column === undefined) return [];
+    return [wider ? { ...column, isWider: true } : column];
+  });
+}
+
+function isSameChain(chain: readonly SourceCell[], before: readonly SourceCell[]): boolean {
+  return chain.length === before.length && chain.every((cell, index) => cell === before[index]);
 }
 
 function widest(rows: readonly SourceRow[]): number {

@@ -45,8 +45,9 @@ export function goesOnWith({ rows, header }: Table, columns: readonly Column[]):
 /** Claims a header's cells, and says what of its columns is not known. Answers the header as it is read. */
 export function readHeader(header: TableHeader, at: number, captionLines: readonly SourceLine[], pen: Pen): HeaderReading {
   const path = at === 0 ? '' : `tables.${at}.`;
-  const columns = header.columns.map(({ role, header: words, isGuessed }, index) => {
-    const text = pen.takeCells(`${path}columns.${index}`, header.cells[index] ?? []);
+  const named = header.columns.flatMap((column, at) => (column.isWider === true ? [] : [{ ...column, cells: header.cells[at] ?? [] }]));
+  const columns = named.map(({ role, header: words, isGuessed, cells }, index) => {
+    const text = pen.takeCells(`${path}columns.${index}`, cells);
     if (role === 'other') pen.doubt(`${path}columns.${index}`, [{ code: 'column-unknown', detail: words }]);
     if (isGuessed === true && role !== 'other') pen.doubt(`${path}columns.${index}`, [{ code: 'column-by-content', detail: words }]);
     return text;
@@ -67,7 +68,7 @@ export function readHeader(header: TableHeader, at: number, captionLines: readon
 
 /** Whether amounts stand in several columns and none of them is their total. */
 function sumsYears(columns: readonly Column[]): boolean {
-  const amounts = columns.filter(({ role }) => role === 'amount');
+  const amounts = columns.filter(({ role, isWider }) => role === 'amount' && isWider !== true);
   return amounts.length > 1 && !amounts.some(({ isTotal }) => isTotal);
 }
 

@@ -61,7 +61,37 @@ describe('a page of a legal database', () => {
   });
 });
 
+describe('other pages', () => {
+  test('a text kept as it was typed reads as that text does, entities and all', () => {
+    const typed = seedSource().replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\u00a0/g, '&nbsp;');
+    const read = readOrder(openText(`<html><body><div class="menu"><a href="/">Басты бет</a></div><pre>${typed}</pre></body></html>`, '').document, { bodies: seedBodies() });
+    expect(read.totals).toEqual(expectedReading().totals);
+    expect(read.leftOver.map(({ text }) => text)).toEqual(['Басты бет', '[bookmark: z1]']);
+  });
+
+  test('without elements that say what they are, lines broken by hand', () => {
+    const read = readOrder(openText(`<html><body><div id="top">Законодательство РК</div><div id="content"><center><b>Об утверждении Плана мероприятий<br>на 2006 год</b></center><br><br>
+      Распоряжение Премьер-Министра Республики Казахстан от 5 мая 2006 года N 120-р<br><br>1. Утвердить прилагаемый План.<br>2. Контроль возложить на Министерство финансов.<br><br>
+      <table>${HEADER}${ROW}</table></div><div id="bottom">Все права защищены</div></body></html>`, '').document);
+    expect(read.order).toMatchObject({ title: { ru: 'Об утверждении Плана мероприятий на 2006 год' }, number: '120-р', date: '2006-05-05' });
+    expect(read.order.points.map(({ number }) => number)).toEqual(['1', '2']);
+    expect(read.leftOver.map(({ text }) => text)).toEqual(['Законодательство РК', 'Все права защищены']);
+  });
+
+  test('a table over pages: numbers of pages between its parts are no headings', () => {
+    const read = readOrder(openText(`<html><h1>План мероприятий</h1><table>${HEADER}${ROW}</table><p>2</p><table>${ROW.replace('<td>1<', '<td>2<')}</table><p>- 3 -</p><table>${HEADER}${ROW.replace('<td>1<', '<td>3<')}</table>`, '').document);
+    expect(read.measures.map(({ number }) => number)).toEqual(['1', '2', '3']);
+    expect([read.sections, read.leftOver.map(({ text }) => text)]).toEqual([[], ['2', '- 3 -']]);
+  });
+});
+
 describe('tables of a page', () => {
+  test('rows of one cell over the header are the table’s title and unit', () => {
+    const html = `<html><table><tr><td colspan="5">План мероприятий</td></tr><tr><td colspan="5">(млн. тенге)</td></tr>${HEADER}<tr><td colspan="5">I. Раздел</td></tr>${ROW}</table>`;
+    expect(textOf(blocksOf(html))).toEqual(['План мероприятий', '(млн. тенге)']);
+    expect(rowsOf(blocksOf(html)).map(([first]) => first)).toEqual(['№', 'I. Раздел', '1']);
+  });
+
   test('a merged cell takes up its columns and rows', () => {
     const html = `<table><tr><td rowspan="2">№</td><td rowspan="2">Мероприятия</td><td colspan="2">Источники финансирования</td></tr>
       <tr><td>2005 год</td><td>2006 год</td></tr><tr><td>1</td><td>Провести семинар</td><td>10</td><td>20</td></tr><tr><td colspan="4">Раздел</td></tr></table>`;

@@ -4,6 +4,7 @@ import { paragraphsIn, type Container, type Page, type PageNode, type PageTable,
 /** Words of the buttons round an act, in the three languages pages have them in, when they stand alone. */
 const CONTROLS =
   /^(?:скачать(?: документ| файл| в? ?(?:word|pdf|docx?))?|распечатать|печать|версия для печати|поделиться|на главную|главная|наверх|вверх|назад|далее|поиск|найти|войти|вход|регистрация|выход|содержание документа|оглавление|текст|информация|история|ссылки|сравнить|в избранное|добавить в избранное|показать изменения|жүктеу|жүктеп алу|басып шығару|басып шығаруға арналған нұсқа|бөлісу|басты бет|жоғары|артқа|іздеу|кіру|тіркелу|шығу|мәтін|ақпарат|тарихы?|сілтемелер|салыстыру|таңдаулыларға қосу|действующий|действует|утративший силу|утратил силу|обновл[её]нный|новый|не введ[её]н в действие|қолданыстағы|күшінде|күші жойылған|жаңартылған|жаңа|download|print|share|home|search|sign in|log ?in|text|information|history|back|қаз|рус|eng|kz|ru|en|каз|kaz|rus|қазақша|русский|english)$/iu;
+const PAGE_NUMBER = /^[-–—]?\s?\d{1,4}\s?[-–—]?$/;
 const LONGEST_CONTROL = 40;
 const LONGEST_TITLE = 600;
 const SHORTEST_PROSE = 80;
@@ -13,7 +14,7 @@ const SHARE_OF_LINKS = 0.9;
  * The parts of a page that are the act: its data tables and what belongs with them. Elements that
  * look like chrome are, unless words or tables of an act stand in them; beyond the smallest element
  * that holds all of the act only its title is kept. Paragraphs that are nothing but links are no
- * words of an act.
+ * words of an act, nor is a number alone, which counts its pages.
  */
 export function isOfAct(page: Page, data: ReadonlySet<PageTable>): (paragraph: Paragraph) => boolean {
   const sound = new Set<Container>();
@@ -70,7 +71,7 @@ function isMarkOfAct(paragraph: Paragraph): boolean {
 function isControl(paragraph: Paragraph): boolean {
   return paragraph.lines.every(({ text }) => {
     const words = text.trim();
-    return words === '' || (words.length <= LONGEST_CONTROL && CONTROLS.test(words));
+    return words === '' || (words.length <= LONGEST_CONTROL && (CONTROLS.test(words) || PAGE_NUMBER.test(words)));
   });
 }
 

@@ -56,6 +56,7 @@ export type PageNode = Paragraph | Container | PageTable;
 
 /** A page as a tree of blocks, and the stretches of it that are tags and comments. */
 export interface Page {
+  readonly html: string;
   readonly root: Container;
   /** All its tables, in the order they begin. */
   readonly tables: readonly PageTable[];

@@ -96,7 +96,7 @@ export function readPage(html: string): Page {
     },
   );
   tokenizer.write(html, true);
-  return { ...builder.end(html.length), markup: tape.markup };
+  return { html, ...builder.end(html.length), markup: tape.markup };
 }
 
 /** How the tokenizer goes on in an element whose contents are no tags. */

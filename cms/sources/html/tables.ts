@@ -5,6 +5,7 @@ import { layCells } from './table-rows';
 
 const FEWEST_COLUMNS = 3;
 const ROWS_OF_HEADER = 4;
+const LONGEST_HEADER = 200;
 
 /** The lines of a cell, those of a table inside it too. */
 export function linesOfCell(cell: PageCell): SourceLine[] {
@@ -58,12 +59,19 @@ function isData(table: PageTable, widths: ReadonlySet<number>, weigh: (node: Pag
 
 /** Whether the first rows hold two headers that columns of plans have. */
 function isPlanHeader(rows: ReadonlyArray<readonly PageCell[]>): boolean {
-  const roles = new Set(
-    rows.slice(0, ROWS_OF_HEADER).flatMap((row) =>
-      row.map((cell) => columnRole(linesOfCell(cell).map(({ text }) => text).join(' ').slice(0, 200))).filter((role) => role !== 'other'),
-    ),
-  );
+  return namesColumns(rows.slice(0, ROWS_OF_HEADER).flatMap((row) => row.map(linesOfCell)));
+}
+
+function namesColumns(cells: ReadonlyArray<readonly SourceLine[]>): boolean {
+  const roles = new Set(cells.map((lines) => columnRole(lines.map(({ text }) => text).join(' ').slice(0, LONGEST_HEADER))));
+  roles.delete('other');
   return roles.size >= 2 && roles.has('action');
+}
+
+/** How many rows over a table's header hold one cell of words each: what the table is called, its unit. */
+export function captionRows(rows: readonly SourceRow[]): number {
+  const header = rows.findIndex(({ cells }) => cells.filter(({ lines }) => lines.length > 0).length > 1);
+  return header > 0 && namesColumns(rows[header]?.cells.map(({ lines }) => lines) ?? []) ? header : 0;
 }
 
 /** Whether the page is laid out in the table: most of its words stand in a table inside it. */

@@ -29,10 +29,13 @@ const SUSPECT_ROLES = /^(navigation|banner|contentinfo|search|menu|menubar|toolb
 const SUSPECT_NAMES =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menus?|submenu|breadcrumbs?|crumbs|sidebar|footer|header|topbar|toolbar|tools|share|sharing|socials?|banners?|advert|ads|cookies?|pagination|pager|comments?|login|auth|search|searchform|popup|modal|related|tags|languages?|lang-switch|langs|buttons?|tabs|logo|copyright|counter|print|download)(?:$|[\s_-])/;
 
+const SUSPECT_IDS = /^(?:top|bottom|head|foot|left|right)$/;
+
 /** Whether an element, by its name, role or class, looks like a part of the page round an act. */
 export function looksLikeChrome(name: string, attribute: (name: string) => string): boolean {
   if (SUSPECT_ELEMENTS.has(name) || SUSPECT_ROLES.test(attribute('role'))) return true;
-  return SUSPECT_NAMES.test(attribute('class').slice(0, 200).toLowerCase()) || SUSPECT_NAMES.test(attribute('id').slice(0, 100).toLowerCase());
+  const id = attribute('id').slice(0, 100).toLowerCase();
+  return SUSPECT_IDS.test(id) || SUSPECT_NAMES.test(id) || SUSPECT_NAMES.test(attribute('class').slice(0, 200).toLowerCase());
 }
 
 /** Whether an element is hidden from whoever looks at the page. */

@@ -28,6 +28,7 @@ describe('an act is known by the lines that name it', () => {
     ['a government resolution', ['Байланысты дамыту туралы', 'Қазақстан Республикасы Үкіметінің 2024 жылғы 15 ақпандағы № 96 қаулысы'], ['government-resolution', '96', '2024-02-15']],
     ['a letterhead in Kazakh', ['Қазақстан Республикасы Премьер-Министрінің', 'ӨКІМІ', '2005 жылғы 27 маусым N 178-ө Астана қаласы', 'Байланысты дамыту туралы'], ['prime-minister-order', '178-ө', '2005-06-27']],
     ['a minister’s order', ['Байланысты дамыту туралы', 'Қазақстан Республикасы Мәдениет министрінің 2019 жылғы 3 мамырдағы № 125 бұйрығы'], ['minister-order', '125', '2019-05-03']],
+    ['a decision of the nineties, its date after the word', ['Байланысты дамыту туралы', 'Алматы облысы әкімінің шешімі 1998 жылғы 12 ақпан N 2-58'], ['akim-decision', '2-58', '1998-02-12']],
     ['a decision of a maslikhat', ['Байланысты дамыту туралы', 'Алматы облыстық мәслихатының 2010 жылғы 14 сәуірдегі N 28-163 шешімі'], ['maslikhat-decision', '28-163', '2010-04-14']],
   ])('%s', (_, heading, expected) => {
     const { order } = readPrinted(page(...heading, 'Байланысты дамыту мақсатында:', '1. Іс-шаралар жоспары бекітілсін.', 'Жоспар', KK_PLAN));
@@ -80,6 +81,24 @@ describe('points, control and signatures', () => {
     ));
     expect([order.signatory, plan.title.kk]).toEqual(['Қазақстан Республикасының Премьер-Министрі Д. Ахметов', 'Байланысты дамыту жөніндегі іс-шаралар жоспары']);
     expect(order.stamp).toMatch(/^Қазақстан Республикасы .* 1-қосымша$/);
+  });
+});
+
+describe('a ministerial order of today', () => {
+  const reading = readPrinted(page(
+    'Об утверждении Комплексного плана', 'Приказ Министра здравоохранения Республики Казахстан от 5 февраля 2021 года № ҚР ДСМ-12. Зарегистрирован в Министерстве юстиции Республики Казахстан 8 февраля 2021 года № 22185',
+    'ПРИКАЗЫВАЮ:', '1. Утвердить Комплексный план.', table(['Министр здравоохранения\nРеспублики Казахстан', 'А. Цой']), '"СОГЛАСОВАН"', 'Министерство финансов',
+    table(['', 'Утвержден приказом\nМинистра здравоохранения\nот 5 февраля 2021 года\n№ ҚР ДСМ-12']), 'Комплексный план на 2021 – 2025 годы', RU_PLAN,
+  ));
+
+  test('is known by its first number and date, its stamp whole', () => {
+    expect(identity(reading.order)).toEqual(['minister-order', 'ҚР ДСМ-12', '2021-02-05']);
+    expect(reading.order.stamp).toMatch(/№ ҚР ДСМ-12$/);
+  });
+
+  test('who agreed to it does not sign it', () => {
+    expect(reading.order.signatory).toBe('Министр здравоохранения Республики Казахстан А. Цой');
+    expect(reading.leftOver.map(({ text }) => text)).toEqual(['"СОГЛАСОВАН"', 'Министерство финансов']);
   });
 });
 

@@ -101,6 +101,14 @@ describe('printed totals', () => {
     expect(printedTotals.map(({ sectionPath, sumTenge }) => [sectionPath, sumTenge])).toEqual([[['I', '1'], '10000'], [['I'], '15000']]);
   });
 
+  test('a total in another case of the label is that section’s, and the plan’s own words are the plan’s', () => {
+    const { printedTotals } = readPrinted(page(table(KAZAKH,
+      heading('1-бағыт. Су'), heading('1.1-міндет. Өзен'), ['1', 'Салу', '2005 жыл', 'ӘМ', '1'], heading('1.2-міндет. Көл'), ['2', 'Салу', '2005 жыл', 'ӘМ', '2'],
+      [across('1-бағыт бойынша барлығы', 4), '3'], heading('2-бағыт. Жер'), ['3', 'Жырту', '2005 жыл', 'ӘМ', '4'], ['', 'Жоспар бойынша жалпы сома', '', '', '7'],
+    )));
+    expect(printedTotals.map(({ section, sumTenge }) => [section, sumTenge])).toEqual([['1', '3000'], [null, '7000']]);
+  });
+
   test('sections of one title are summed apart', () => {
     const { totals } = readPrinted(page(table(HEADER, heading('Подготовка'), row('1'), heading('Работа'), row('2'), heading('Подготовка'), row('3', '7'))));
     expect(totals.bySection).toEqual({ 'Подготовка': '10000', 'Работа': '10000', 'Подготовка (2)': '7000' });

@@ -38,8 +38,10 @@ export function isRemark(text: string): boolean {
 export function isHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING || NOTE.test(text) || POINT.test(text)) return false;
   const named = text.replace(/\s*(?:г\.\s?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ қаласы)\.?$/u, '');
-  if (!KAZAKH_ACT_ENDS.test(named) && !RUSSIAN_ACT_STARTS.test(text)) return false;
-  return actDates(text).length > 0 && actKind(text) !== null;
+  const [date] = actDates(text);
+  if (date === undefined || actKind(text) === null) return false;
+  const isWordFirst = KAZAKH_ACT_ENDS.test(text.slice(0, date.start).trim()) && isDateLine(text.slice(date.start));
+  return isWordFirst || KAZAKH_ACT_ENDS.test(named) || RUSSIAN_ACT_STARTS.test(text);
 }
 
 /** Whether a line is the act's word alone, as a letterhead has it: `РАСПОРЯЖЕНИЕ`, `… ӨКІМІ`. */

@@ -63,10 +63,13 @@ function signatureBlock(texts: readonly string[], from: number): number {
   return 1;
 }
 
+/** Others who agreed to the act are not those who sign it. */
+const AGREED = /^["«“]?(?:согласован|келісілді|келісілген)/i;
+
 /** Lines between the signature and the stamp belong to the signature, where they are as short as it. */
 function signatureEnd(texts: readonly string[], from: number, to: number): number {
   let end = from;
-  while (end < to && (texts[end] ?? '').length <= 80 && !isSentence(texts[end] ?? '') && !isDateLine(texts[end] ?? '')) end += 1;
+  while (end < to && !AGREED.test(texts[end] ?? '') && (texts[end] ?? '').length <= 80 && !isSentence(texts[end] ?? '') && !isDateLine(texts[end] ?? '')) end += 1;
   return end;
 }
 

@@ -33,7 +33,7 @@ function russianEnd(texts: readonly string[], start: number): number {
     if (text.length > SHORT_LINE) break;
     said = `${said} ${text}`;
     const next = texts[index + 1] ?? '';
-    if (actDates(said).length > 0 && !/^(?:№|N)\s?\d|^от\s/.test(next)) return index + 1;
+    if (actDates(said).length > 0 && !/^(?:№|N)\s?[\p{Lu}\d]|^от\s/u.test(next)) return index + 1;
   }
   let end = start + 1;
   while (end < last && GOES_ON.test(texts[end] ?? '') && (texts[end] ?? '').length <= SHORT_LINE) end += 1;

@@ -1,7 +1,7 @@
 import type { Heading } from './heading';
 
 const STARTS = /^(?:(?:оның|соның) ішінде|в т(?:ом )?\.?\s?ч(?:исле|\.)|итого|всего|жиыны|жиынтығы|барлығы|жалпы (?:сома|құны|көлем|шығын)|общая сумма|общий объ[её]м)(?!\p{L})/iu;
-const ENDS = /(?<!\p{L})(?:итого|всего|жиыны|жиынтығы|барлығы)\s?[:.–-]{0,2}\s?[\d\s.,]*(?:те[ңн]ге|тг\.?)?$/iu;
+const ENDS = /(?<!\p{L})(?:итого|всего|жиыны|жиынтығы|барлығы|жалпы (?:сома|құн|көлем)\p{L}{0,3})\s?[:.–-]{0,2}\s?[\d\s.,]*(?:те[ңн]ге|тг\.?)?$/iu;
 const LONGEST = 200;
 const SHORT = 40;
 
@@ -31,7 +31,7 @@ export function namesHeading(label: string, heading: Heading | undefined): boole
   const title = heading.title.toLowerCase().replace(/[.:]$/, '');
   if (title.length >= SHORTEST_TITLE && text.includes(title)) return true;
   if (heading.label === '' || heading.number === '') return false;
-  const word = heading.label.toLowerCase().slice(0, 5);
+  const word = heading.label.toLowerCase().slice(0, -1);
   return text.includes(word) && text.split(/[^\p{L}\p{N}.]+/u).some((token) => token.replace(/\.$/, '') === heading.number.toLowerCase());
 }
 

@@ -74,6 +74,14 @@ describe('points, control and signatures', () => {
     expect(leftOver).toEqual([]);
   });
 
+  test('in Kazakh, the office without a name, as the official bank prints it', () => {
+    const { order } = readPrinted(page(
+      'Байланыс туралы', 'Қазақстан Республикасы Үкіметінің 2005 жылғы 27 маусымдағы N 178 қаулысы', '1. Жоспар бекітілсін.',
+      'Қазақстан Республикасының', 'Премьер-Министрі', 'Қазақстан Республикасы', 'Үкіметінің', '2005 жылғы 27 маусымдағы', 'N 178 қаулысымен', 'бекітілген', 'Іс-шаралар жоспары', KK_PLAN,
+    ));
+    expect([order.signatory, order.stamp]).toEqual(['Қазақстан Республикасының Премьер-Министрі', 'Қазақстан Республикасы Үкіметінің 2005 жылғы 27 маусымдағы N 178 қаулысымен бекітілген']);
+  });
+
   test('in Kazakh, the Republic over the office', () => {
     const { order, plan } = readPrinted(page(
       'Байланыс туралы', 'Қазақстан Республикасы Үкіметінің 2005 жылғы 27 маусымдағы N 178 қаулысы', '1. Жоспар бекітілсін.',

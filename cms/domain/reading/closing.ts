@@ -50,7 +50,8 @@ function isNamed(texts: readonly string[]): boolean {
 function signatureBlock(texts: readonly string[], from: number): number {
   if (isOwnerLine(texts[from] ?? '') && from + 1 < texts.length) {
     const office = signatureBlock(texts, from + 1);
-    return office > 0 && isNamed(texts.slice(from + 1, from + 1 + office)) ? office + 1 : 0;
+    const isOffice = isNamed(texts.slice(from + 1, from + 1 + office)) || !isOwnerLine(texts[from + 1] ?? '');
+    return office > 0 && isOffice ? office + 1 : 0;
   }
   const first = texts[from] ?? '';
   if (!isSignature(first) || isOfStamp(first)) return 0;

@@ -59,9 +59,9 @@ export function readPlan(parts: readonly Part[], context: PlanContext, pen: Pen)
         plan.startRun(header.columns);
         columns = header.columns;
       }
-      readTable(part, columns, captionUnit([read.caption ?? '', context.planTitle]), plan);
+      readTable(part, columns, captionUnit([read.caption ?? '', context.planTitle]), plan, pen);
     } else if (columns !== null && goesOnWith(part, columns)) {
-      readTable({ ...part, header: null }, columns, captionUnit([tables.at(-1)?.caption ?? '', context.planTitle]), plan);
+      readTable({ ...part, header: null }, columns, captionUnit([tables.at(-1)?.caption ?? '', context.planTitle]), plan, pen);
     }
     const at = tables.length - 1;
     const table = tables[at];

@@ -23,3 +23,14 @@ export function divideRunOn(rows: readonly SourceRow[], pen: Pen): readonly Sour
   }
   return [...divided, ...rows.slice(1)];
 }
+
+/** Rows that run on where a blank line between them was lost: as many cells as several rows have, each starting with a number. */
+export function dividedByWidth(rows: readonly SourceRow[], width: number, pen: Pen): readonly SourceRow[] {
+  if (rows.every(({ cells }) => cells.length < 2 * width)) return rows;
+  return rows.flatMap((row) => {
+    const count = row.cells.length / width;
+    if (count < 2 || !Number.isInteger(count) || row.cells.some(({ spans }) => spans !== undefined)) return [row];
+    const parts = Array.from({ length: count }, (_, at) => ({ cells: row.cells.slice(at * width, (at + 1) * width) }));
+    return parts.every(({ cells }) => /^\d/.test(pen.join(printed(cells[0] ?? EMPTY)))) ? parts : [row];
+  });
+}

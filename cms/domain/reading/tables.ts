@@ -6,7 +6,7 @@ import type { Pen } from './pen';
 import type { PlanReader } from './plan-reader';
 import type { TableHeader as HeaderReading } from './reading';
 import { withoutDrift } from './drifted-cells';
-import { divideRunOn } from './run-on';
+import { dividedByWidth, divideRunOn } from './run-on';
 import { printed, type SourceLine, type SourceRow } from './source';
 import { tableHeader, type TableHeader } from './table-header';
 
@@ -82,6 +82,6 @@ export function captionUnit(texts: readonly string[]): UnitElsewhere | null {
 }
 
 /** Reads a table's rows under its own header, or under the columns it goes on with. */
-export function readTable({ rows, header }: Table, columns: readonly Column[], caption: UnitElsewhere | null, plan: PlanReader): void {
-  plan.readRows(rows.slice(header?.length ?? 0), columns, caption);
+export function readTable({ rows, header }: Table, columns: readonly Column[], caption: UnitElsewhere | null, plan: PlanReader, pen: Pen): void {
+  plan.readRows(dividedByWidth(rows.slice(header?.length ?? 0), columns.length, pen), columns, caption);
 }

@@ -10,7 +10,7 @@ const SHORTENED = String.raw`(?<!(?<!\p{L})(?:\p{L}|[Оо]бл|[Уу]пр|[Гг]
 const JOINTLY = String.raw`,?\s+(?:совместно|вместе)\s+со?\s+|,?\s+(?:при участии|с участием|с привлечением)\s+`;
 const SEPARATOR = new RegExp(
   [
-    String.raw`\s*[,;]\s*(?:[-–—•]\s*(?=\p{L}))?(?:\d{1,2}[.)]\s*(?=\p{L}))?`,
+    String.raw`(?<!\s)\s*[,;]\s*(?:[-–—•]\s*(?=\p{L}))?(?:\d{1,2}[.)]\s*(?=\p{L}))?`,
     JOINTLY,
     String.raw`(?<=\p{Lu}\.\p{Lu}\.)\s+(?=\p{Lu}\p{Ll}{1,20}\s\p{Lu}\.)`,
     String.raw`${SHORTENED}\.\s+(?=\p{Lu})`,
@@ -47,9 +47,10 @@ export function partsAlways(separator: string): boolean {
   return /;|\d|•|\/|совместно|вместе|участи|привлечени/u.test(separator);
 }
 
-/** Places inside brackets and quotes; quotes of companies may stand within quotes (`АО «НК «КТЖ»`). */
+/** Places inside brackets and quotes. */
 function sheltered(text: string): ReadonlySet<number> {
   const places = new Set<number>();
+  if (!/[([«“„"]/.test(text)) return places;
   let closer = '';
   let opened = 0;
   for (let at = 0; at < text.length; at += 1) {

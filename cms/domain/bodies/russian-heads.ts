@@ -61,7 +61,7 @@ for (const [stems, gender, endings, nominative, plural] of CLASSES) {
   }
 }
 
-const PREFIX = /^(?:обл|гор|рай|гос|рес|мин|вице-|экс-|мед|сель?хоз)(?=\p{L}{4})/u;
+const PREFIX = /^(?:(?:обл|гор|рай)(?:стат|фин|тер|сельхоз|ком)?|гос|мин|вице-|проф|мед|сельхоз)(?=\p{L}{4})/u;
 
 /** `упр.`, `обл.упр.ООС`, `деп-т`: a head noun cut short. */
 const CUT_SHORT = /^(?:(?:обл|гор|рай)\.?)?(?:тер+\.?)?(?:упр|деп|департ|отд|инсп|мин-во|упр-ние|деп-т)(?:\.[\p{L}.]*|$)/u;
@@ -93,9 +93,27 @@ const ADJECTIVE =
   /^\p{L}[\p{L}-]*(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ыми|ими|ую|юю|ом|ем|ей)$/u;
 const SHORTENED = /^(?:обл|гор|рай|респ|гос|нац|терр|межрег|рег|центр)\.?$/iu;
 
-/** Whether a word may be an adjective, in any case, or the short form of one: `областные`, `обл.`. */
+/** Whether a word may be an adjective, in any case, or the short form of one: `областные`, `обл.`; a head noun (`управление`) is none. */
 export function isAdjective(word: string): boolean {
-  return ADJECTIVE.test(word) || SHORTENED.test(word);
+  return (ADJECTIVE.test(word) && russianHead(word.toLowerCase()) === null) || SHORTENED.test(word);
+}
+
+/** The forms an adjective's ending leaves to the noun it stands before; other endings leave any. */
+const FORMS_BY_ADJECTIVE: ReadonlyArray<readonly [RegExp, readonly Form[]]> = [
+  [/(?:ого|его)$/u, ['sg']],
+  [/(?:ому|ему)$/u, ['sd']],
+  [/(?:ая|яя)$/u, ['sn']],
+  [/(?:ое|ее|ый|ий)$/u, ['sn', 'sa']],
+  [/(?:ые|ие)$/u, ['pn', 'pa']],
+  [/(?:ых|их)$/u, ['pg', 'pp']],
+  [/(?:ым|им)$/u, ['si', 'pd']],
+  [/(?:ыми|ими)$/u, ['pi']],
+];
+
+/** The forms of a noun that the adjective before it allows: `коммунального хозяйства` is no nominative. */
+export function formsAfter(adjective: string, forms: readonly Form[]): readonly Form[] {
+  const allowed = FORMS_BY_ADJECTIVE.find(([ending]) => ending.test(adjective))?.[1];
+  return allowed === undefined ? forms : forms.filter((form) => allowed.includes(form));
 }
 
 const ENDING = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ыми|ими|ую|юю|ом|ем|ей)$/u;

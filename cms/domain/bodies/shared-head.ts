@@ -21,6 +21,7 @@ const RUSSIAN_OWNER = /\s(?:Республики Казахстан|РК|(?:\p{L
 const KAZAKH_OWNER = /^(?:Қазақстан Республикасы(?:ның)?|ҚР|[Оо]блыстық|[Оо]блыстың|[Қ қ]аланың|[Ққ]алалық|[Аа]удандық|\p{Lu}\p{L}+ облысы(?:ның)?)\s/u;
 /** Districts each have one body of a name, so its plural alone shares nothing. */
 const OF_MANY = /^(?:аудандық|қалалық|аудан|қала|районн|городск)/u;
+const KAZAKH_AND = /\s(?:және|мен|бен|пен)\s/u;
 const COMMA = /\s*,\s*(?:[-–—]\s*)?/;
 
 /**
@@ -34,15 +35,26 @@ export function shareHead(name: string, language: Language): string[] {
   return shared.map((one, index) => (index === shared.length - 1 ? one + bracket : one));
 }
 
+/** `Министрліктер: ішкі істер, әділет`: the head goes first, before a colon. */
+const HEAD_FIRST = /^(\p{L}+):\s*(?:[-–—]\s*)?(.+)$/u;
+/** An adjective of place that a list goes on with is no name: `аудандық, қалалық білім бөлімдері`. */
+const PLACE_ALONE = /^(?:облыстық|аудандық|қалалық|ауылдық|селолық|жергілікті|республикалық|аудан|қала|облыс)$/iu;
+
 function kazakhShare(name: string): string[] {
+  const first = HEAD_FIRST.exec(name);
+  const leading = first === null ? null : kazakhHead((first[1] ?? '').toLowerCase());
+  if (first !== null && leading?.isPlural === true) {
+    const singular = KAZAKH_SINGULARS.find(([stem]) => stem === leading.stem)?.[1];
+    return singular === undefined ? [name] : listOf(first[2] ?? '', KAZAKH_AND, 'kk', false).map((one) => `${one} ${singular}`);
+  }
   const words = name.split(' ');
   const head = kazakhHead((words.at(-1) ?? '').toLowerCase());
   const singular = head?.isPlural === true && head.isPossessed ? KAZAKH_SINGULARS.find(([stem]) => stem === head.stem)?.[1] : undefined;
   if (singular === undefined) return [name];
   const owner = KAZAKH_OWNER.exec(name)?.[0] ?? '';
   const owned = words.slice(0, -1).join(' ').slice(owner.length);
-  const listed = listOf(owned, /\s(?:және|мен|бен|пен)\s/u, 'kk', OF_MANY.test(owner.toLowerCase()));
-  if (listed.length < 2 || listed.some((one) => isGenitive(one))) return [name];
+  const listed = listOf(owned, KAZAKH_AND, 'kk', OF_MANY.test(owner.toLowerCase()));
+  if (listed.length < 2 || listed.some((one) => isGenitive(one) || PLACE_ALONE.test(one))) return [name];
   return listed.map((one) => `${owner}${one} ${singular}`);
 }
 

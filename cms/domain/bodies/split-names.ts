@@ -2,12 +2,14 @@ import type { Language } from '../language';
 import { foldSpaces } from '../text/spacing';
 import { kazakhHead } from './kazakh-heads';
 import { isAnd, partsAlways, piecesOf, type Piece } from './pieces';
-import { isAdjective, russianHead, type Form, type RussianHead } from './russian-heads';
+import { formsAfter, isAdjective, russianHead, type Form, type RussianHead } from './russian-heads';
 import { shareHead } from './shared-head';
 
 const PERSON = /\p{Lu}\.\s?(?:\p{Lu}\.?)?$|^\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{Ll}+$/u;
 /** A remark in brackets stands after a whole name: by agreement, or the mark of the lead. */
 const CLOSING_MARK = /\((?:[^()]{0,12}(?:келіс|жинақ|шақыр|соглас|созыв|свод|жауапт|ответств))[^()]{0,40}\)\s*$/iu;
+/** `аудан әкімінің орынбасары Б.Сәдуақасов`. */
+const ENDS_IN_SURNAME = /(?:^|\s)\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+$/u;
 /** Bodies of one word that "and" may follow though nothing possesses them. */
 const ALONE = /^(?:прокуратура|парламент|үкімет|мәжіліс|сенат)$/u;
 const WORDS_TO_HEAD = 6;
@@ -105,7 +107,7 @@ function kazakhBoundary(left: string, byAnd: boolean, right: string): boolean {
   if (CLOSING_MARK.test(left)) return true;
   const words = withoutBrackets(left).split(/\s+/);
   const last = (words.at(-1) ?? '').replace(/^.*["»”](?=\p{L})/u, '');
-  if (isAbbreviation(last)) return true;
+  if (isAbbreviation(last) || ENDS_IN_SURNAME.test(left)) return true;
   const bare = last.toLowerCase();
   const head = kazakhHead(bare) ?? kazakhHead(bare.replace(/^.*-(?=\p{L})/u, ''));
   if (head === null) return false;
@@ -141,7 +143,7 @@ function headOf(words: readonly string[]): FoundHead | null {
   for (const [at, word] of words.slice(0, WORDS_TO_HEAD).entries()) {
     const bare = word.toLowerCase();
     const head = russianHead(bare) ?? russianHead(bare.split('-')[0] ?? '');
-    if (head !== null) return { head, at };
+    if (head !== null) return { head: { ...head, forms: formsAfter((words[at - 1] ?? '').toLowerCase(), head.forms) }, at };
     if (!isAdjective(word)) return null;
   }
   return null;

@@ -17,7 +17,7 @@ const AGREED = new RegExp(String.raw`^(?:${ALL}\s?[-–—:,]?\s?)?${AGREEMENT}$
 const LED = new RegExp(String.raw`^${LEAD}$`, 'iu');
 const OF_ALL = new RegExp(String.raw`^${ALL}(?!\p{L})`, 'iu');
 const BRACKETS = /[([]([^()[\]]{2,80})[)\]]/gu;
-const OF_MONEY = /бюджет|средств|қаражат|қаржы/iu;
+const OF_MONEY = /бюджет|(?<!\p{L})средств|қаражат|есебінен|те[ңн]ге/iu;
 /** Marks without brackets after a name: `МФ - свод`, `Верховный Суд, по согласованию`. */
 const UNBRACKETED = new RegExp(String.raw`(?<=[\p{L}"»”.)])(?:\s*[-–—]\s*(созыв|свод|жинақтау|жинақтаушы|шақыру)|,?\s+(келісім бойынша|келісу бойынша|по согласованию))(?=\s*(?:[,;.]|$))`, 'giu');
 /** Words before a list: `ответственные исполнители: …`. */

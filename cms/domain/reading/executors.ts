@@ -54,6 +54,7 @@ function executor(name: string, byAgreement: boolean, isLead: boolean): Executor
 
 /** The stretches of a cell between semicolons, brackets and quotes kept whole. */
 function clausesOf(text: string): string[] {
+  if (!text.includes(';')) return [text];
   const clauses: string[] = [''];
   for (const { separator, text: piece } of piecesOf(text)) {
     if (separator.includes(';')) clauses.push(piece);

@@ -1,6 +1,6 @@
 import type { Deadline } from '../domain/deadline/deadline';
 import type { LocalizedText } from '../domain/language';
-import type { MeasureReading, OrderReading } from '../domain/reading/reading';
+import type { ExecutorReading, MeasureReading, OrderReading } from '../domain/reading/reading';
 import type { Provenance } from '../domain/record/provenance';
 import type { Origins } from '../domain/review/origins-of';
 import { slugOf } from '../domain/text/slug';
@@ -157,7 +157,7 @@ function amendingOrder(
 
 /** How the names a reading prints are called in the register. */
 interface EnteredNames {
-  readonly bodyOf: (name: string) => string;
+  readonly bodyOf: (executor: ExecutorReading) => string;
   readonly programmeOf: (funding: MeasureReading['funding']) => string | null;
 }
 
@@ -170,9 +170,9 @@ function measureInputOf(
 ): MeasureInput {
   const extra = reviewed.measures[measure.number];
   const leadAt = Math.max(0, measure.executors.findIndex((executor) => executor.lead === true));
-  const executors = measure.executors.map(({ name, byAgreement, body }, index): MeasureInput['executors'][number] => ({
-    body: body ?? bodyOf(name),
-    byAgreement,
+  const executors = measure.executors.map((executor, index): MeasureInput['executors'][number] => ({
+    body: executor.body ?? bodyOf(executor),
+    byAgreement: executor.byAgreement,
     role: index === leadAt ? 'lead' : 'co-executor',
   }));
   return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { FundingReading, OrderReading } from '../domain/reading/reading';
-import { newBodies, type NewBody } from '../domain/review/new-bodies';
+import type { ExecutorReading, FundingReading, OrderReading } from '../domain/reading/reading';
+import { nameKey, newBodies } from '../domain/review/new-bodies';
 import { slugOf } from '../domain/text/slug';
 import type { Writing } from './command';
 import { readBodyNames } from '../read-models/body-names';
@@ -9,30 +9,30 @@ import { searchTextOf } from './search-text';
 import { createRecord } from './stored-record';
 
 /**
- * Enters the bodies a source names and the register does not know, each once, under its commonest
- * spelling. @returns the code of each name that came without one
+ * Enters the bodies a source names and the register does not know, each once, with the spellings it is
+ * printed in. @returns the code of each executor that came without one
  */
-export async function enterBodies(writing: Writing, reading: OrderReading, language: 'kk' | 'ru'): Promise<(name: string) => string> {
+export async function enterBodies(writing: Writing, reading: OrderReading, language: 'kk' | 'ru'): Promise<(executor: ExecutorReading) => string> {
   const register = await readBodyNames(writing.trx);
   const named = newBodies(reading, register);
   const taken = new Set(register.map(({ code }) => code));
   const codes = new Map(named.held);
-  for (const body of named.new) {
-    const code = freeCode(body.name, taken);
+  for (const [key, { name, otherSpellings }] of named.new) {
+    const code = freeCode(name, taken);
     taken.add(code);
+    codes.set(key, code);
     await createRecord(writing, 'responsible-body', {
       code,
-      nameKk: language === 'kk' ? body.name : null,
-      nameRu: language === 'ru' ? body.name : null,
-      otherSpellings: body.otherSpellings,
-      searchText: searchTextOf(code, body.name, ...body.otherSpellings),
+      nameKk: language === 'kk' ? name : null,
+      nameRu: language === 'ru' ? name : null,
+      otherSpellings,
+      searchText: searchTextOf(code, name, ...otherSpellings),
     });
-    for (const name of [body.name, ...body.otherSpellings]) codes.set(name, code);
   }
-  return (name) => codes.get(name) ?? '';
+  return (executor) => codes.get(nameKey(executor)) ?? '';
 }
 
-function freeCode(name: NewBody['name'], taken: ReadonlySet<string>): string {
+function freeCode(name: string, taken: ReadonlySet<string>): string {
   const wanted = slugOf(name).slice(0, LONGEST_CODE).replace(/-+$/, '') || 'body';
   return taken.has(wanted) ? `${wanted}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}` : wanted;
 }

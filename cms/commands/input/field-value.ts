@@ -39,6 +39,7 @@ const executors = z
       byAgreement: z.boolean({ error: 'not-one-of' }),
       lead: z.literal(true, { error: 'not-one-of' }).optional(),
       body: name.optional(),
+      proposes: name.optional(),
     }),
     { error: 'required' },
   )

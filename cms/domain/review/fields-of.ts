@@ -21,7 +21,7 @@ export function fieldsOf(reading: OrderReading, source: ReviewedSource): ReviewF
   const fields = fieldIndex(drafts);
   const owner = fieldOwner(fields, reading);
   findPlaces(reading, source, fields, owner);
-  giveDoubts(reading.warnings, (where) => owner(where) ?? fields.get(ANYWHERE));
+  giveDoubts(reading.warnings, (where) => owner(where) ?? fields.get(`${where.split('.', 2).join('.')}.number`) ?? fields.get(ANYWHERE));
   return inOrderOfAct(drafts, reading);
 }
 

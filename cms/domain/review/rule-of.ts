@@ -45,6 +45,8 @@ export function ruleOf(
   return name === 'deadline' ? deadlineRule(value as Deadline) : (OF_A_ROW[name] ?? 'column/others');
 }
 
+/** The grammar's own name of the rule, so far as a deadline tells which read it. */
 function deadlineRule({ kind, precision }: Deadline): string {
-  return `deadline/${kind === 'period' && precision !== null ? precision : kind}`;
+  if (kind === 'period') return `deadline/${precision ?? 'range'}`;
+  return `deadline/${{ date: 'day', none: 'empty', 'same-as-above': 'ditto' }[kind as string] ?? kind}`;
 }

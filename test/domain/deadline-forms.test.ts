@@ -24,6 +24,8 @@ describe('years and parts of years as plans print them', () => {
     ['сентябрь-октябрь-ноябрь 2005 года', 'ru', '2005-09-01', '2005-11-30'],
     ['2004 жылғы желтоқсаннан 2005 жылғы ақпанға дейін', 'kk', '2004-12-01', '2005-02-28'],
     ['с 15 по 20 мая 2005 года', 'ru', '2005-05-15', '2005-05-20'],
+    ['2005 жылғы 1 қыркүйек пен 1 желтоқсан аралығында', 'kk', '2005-09-01', '2005-12-01'],
+    ['2005-ші жыл', 'kk', '2005-01-01', '2005-12-31'],
     ['в период с 1 июня по 1 сентября 2005 года', 'ru', '2005-06-01', '2005-09-01'],
   ] as const)('%j (%s) runs from %s to %s', (text, language, start, due) => {
     expect(read(text, language)).toMatchObject({ kind: 'period', start, due });
@@ -54,6 +56,8 @@ describe('what recurs as plans print it', () => {
     ['ежегодно, 1 раз в квартал', 'ru', { frequency: 'quarterly' }],
     ['ежегодно, ноябрь-январь', 'ru', { frequency: 'yearly', on: ['01', '11', '12'] }],
     ['ежегодно 2 раза', 'ru', { frequency: 'half-yearly' }],
+    ['жыл сайын екі рет', 'kk', { frequency: 'half-yearly' }],
+    ['1 раз/квартал', 'ru', { frequency: 'quarterly' }],
     ['1 рет жылына', 'kk', { frequency: 'yearly' }],
     ['жылына екі рет, 15 қаңтар және 15 шілде', 'kk', { frequency: 'half-yearly', on: ['01-15', '07-15'] }],
   ] as const)('%j (%s)', (text, language, recurrence) => {
@@ -78,6 +82,11 @@ describe('what recurs as plans print it', () => {
       until: '2005-12-31',
     });
     expect(doubts('до 1 декабря 2003-2005 гг.', 'ru')).toEqual(['each-year-taken']);
+  });
+
+  test('a request of nobody named beside another deadline is not lost', () => {
+    expect(read('ежеквартально и по запросу', 'ru').recurrence).toEqual({ frequency: 'quarterly' });
+    expect(doubts('ежеквартально и по запросу', 'ru')).toEqual(['words-not-read']);
   });
 
   test('a stretch of days that recurs gives its ends, with a doubt', () => {

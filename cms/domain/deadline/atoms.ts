@@ -64,3 +64,10 @@ export function takeUnit(atom: Atom, item: UnitItem, link: Link | null): void {
 function widened(spans: readonly Span[], { start, end }: { start: number; end: number }): Span[] {
   return spans.map((span, index) => ({ ...span, start: index === 0 ? start : span.start, end: index === spans.length - 1 ? end : span.end }));
 }
+
+/** `1 қыркүйек пен 1 желтоқсан аралығында`: two figures, or this atom and the one before it, are the ends of one stretch. */
+export function closeRange(atom: Atom): void {
+  const [first, second, ...more] = atom.spans;
+  if (first !== undefined && second !== undefined && more.length === 0) atom.spans = [{ ...first, last: second.last, end: second.end }];
+  else if (atom.link === 'and') atom.link = 'dash';
+}

@@ -61,6 +61,7 @@ export type Mark =
   | 'beginning-after'
   | 'beginning-before'
   | 'inside'
+  | 'between'
   | 'whole'
   | 'period'
   | 'onward'

@@ -1,4 +1,4 @@
-import { openAtom, takesUnit, takesYear, takeUnit, type Atom, type Opening } from './atoms';
+import { closeRange, openAtom, takesUnit, takesYear, takeUnit, type Atom, type Opening } from './atoms';
 import type { Item, Link } from './items';
 
 /** The words of a deadline put together: its stretches of time and the marks beside them. */
@@ -41,7 +41,7 @@ export function phraseOf(items: readonly Item[]): Phrase {
     daysOfMonth: items.filter((item) => item.type === 'day-of-month'),
     stages: items.filter((item) => item.type === 'stage'),
     continuousAt: items.find((item) => item.type === 'continuous')?.start ?? null,
-    inside: has('inside'),
+    inside: has('inside') || has('between'),
     wholePeriod: (has('whole') && (has('period') || has('year-word'))) || (has('inside') && has('period')),
     onward: has('onward'),
     yearWord: has('year-word'),
@@ -116,6 +116,9 @@ function atomsOf(items: readonly Item[]): Atom[] {
       case 'beginning-before':
         before = { ...before, atBeginning: true, start: before.start ?? item.start };
         current = null;
+        break;
+      case 'between':
+        if (current !== null) closeRange(current);
         break;
       case 'unknown':
         before = PLAIN;

@@ -8,7 +8,7 @@ import type { Doubt } from '../warning';
 import { combine } from './combine';
 import type { Deadline } from './deadline';
 import { isDitto } from './ditto';
-import { NOTHING, type Combined, type Outcome } from './outcome';
+import { NOTHING, wordsOf, type Combined, type Outcome } from './outcome';
 import { phraseOf, type Phrase } from './phrase';
 import { whyUnread } from './relative';
 import type { DeadlineRule } from './rule';
@@ -65,7 +65,13 @@ function parse(broken: string, language: Language): Parsed {
   const mended = tokens.filter((token) => token.mended === true).map(({ text }) => text);
   if (mended.length > 0) doubts.push({ code: 'misprint-read-right', detail: mended.join(' ') });
   const combined = withStrays(combine(phrase, broken), phrase, broken);
+  if (combined.result !== 'unread' && combined.rule !== 'deadline/on-request') doubts.push(...requestsOfNobody(phrase, broken));
   return { combined: { ...combined, doubts: [...combined.doubts, ...doubts] }, names: namesIn(phrase, language), mixed: phrase.continuousAt !== null && phrase.frequencies.length > 0 };
+}
+
+/** `ежеквартально и по запросу`: a request that names nobody has no place beside another deadline. */
+function requestsOfNobody(phrase: Phrase, text: string): Doubt[] {
+  return phrase.requests.filter(({ names }) => names === '').map((request) => ({ code: 'words-not-read', detail: wordsOf(request, text) }));
 }
 
 function namesIn(phrase: Phrase, language: Language): string[] {

@@ -18,17 +18,17 @@ export function scanFrequency(tokens: readonly Token[], at: number): Scanned | n
   const token = tokens[at];
   if (token?.type === 'word' && token.role?.role === 'frequency') {
     const doubled = isDash(tokens[at + 1]) && /^(жыл|ай|тоқсан)/.test(wordAt(tokens, at + 2));
-    return timesBehind(token.role.frequency, tokens, at) ?? found(token.role.frequency, false, tokens, at, doubled ? at + 3 : at + 1);
+    return often(token.role.frequency, tokens, at, doubled ? at + 3 : at + 1);
   }
   return eachUnit(tokens, at) ?? unitTimes(tokens, at) ?? timesInUnit(tokens, at) ?? byUnits(tokens, at);
 }
 
-/** `ежегодно 2 раза`, `ежеквартально, 1 раз`. */
-function timesBehind(frequency: Frequency | null, tokens: readonly Token[], at: number): Scanned | null {
-  const start = skipBreak(tokens, tokens[at + 1]?.text === ',' ? at + 2 : at + 1);
+/** A frequency, and how many times in each of its units: `ежегодно 2 раза`, `жыл сайын екі рет`, `ежеквартально, 1 раз`. */
+function often(frequency: Frequency | null, tokens: readonly Token[], at: number, next: number): Scanned {
+  const start = skipBreak(tokens, tokens[next]?.text === ',' ? next + 1 : next);
   const count = countAt(tokens, start);
   const isAlone = count !== null && roleAt(tokens, start + 1) === 'times' && !/^(в|во)$/.test(wordAt(tokens, start + 2));
-  return isAlone ? found(divided(frequency, count), true, tokens, at, start + 2) : null;
+  return isAlone ? found(divided(frequency, count), true, tokens, at, start + 2) : found(frequency, false, tokens, at, next);
 }
 
 /** `ай сайын`, `әр тоқсан`, `каждые 3 года`. */
@@ -36,9 +36,9 @@ function eachUnit(tokens: readonly Token[], at: number): Scanned | null {
   const leading = roleAt(tokens, at) === 'each';
   const unit = unitsAt(tokens, leading ? at + 1 : at);
   if (unit === null) return null;
-  const trailing = skipBreak(tokens, unit.next);
-  if (isEachBehind(wordAt(tokens, trailing))) return found(unit.frequency, false, tokens, at, trailing + 1);
-  return leading ? found(unit.frequency, false, tokens, at, unit.next) : null;
+  const trailing = skipBreak(tokens, isDash(tokens[unit.next]) ? unit.next + 1 : unit.next);
+  if (isEachBehind(wordAt(tokens, trailing))) return often(unit.frequency, tokens, at, trailing + 1);
+  return leading ? often(unit.frequency, tokens, at, unit.next) : null;
 }
 
 /** `жылына 2 рет`, `екі жылда бір рет`, `в год 1 раз`. */
@@ -67,7 +67,8 @@ function timesInUnit(tokens: readonly Token[], at: number): Scanned | null {
   if (every?.type === 'word' && every.role?.role === 'frequency' && count !== null) {
     return found(divided(every.role.frequency, count), true, tokens, at, word + 1);
   }
-  const unit = unitsAt(tokens, skipBreak(tokens, /^(в|во)$/.test(wordAt(tokens, word)) ? word + 1 : word));
+  const isIn = /^(в|во)$/.test(wordAt(tokens, word)) || tokens[word]?.text === '/';
+  const unit = unitsAt(tokens, skipBreak(tokens, isIn ? word + 1 : word));
   return unit === null ? null : found(divided(unit.frequency, count ?? 1), true, tokens, at, unit.next);
 }
 

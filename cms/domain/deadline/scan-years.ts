@@ -6,7 +6,7 @@ export function scanYears(tokens: readonly Token[], at: number): Scanned | null 
   const first = yearAt(tokens, at);
   if (first === null) return null;
   let to = first;
-  let next = at + 1;
+  let next = isDash(tokens[at + 1]) && /^(ші|шы|й|го|м)$/.test(wordAt(tokens, at + 2)) ? at + 3 : at + 1;
   let [ablative, past] = skipYearWords(tokens, next);
   const range = rangeEnd(tokens, past, first) ?? rangeEnd(tokens, next, first) ?? slashEnd(tokens, next, first) ?? listEnd(tokens, next, first);
   if (range !== null && !ablative) {

@@ -46,7 +46,7 @@ function scanListMark(tokens: readonly Token[], at: number): { item: Item; next:
 
 const MARKS: ReadonlySet<string> = new Set<Mark>([
   'continuous', 'until', 'until-before', 'to-after', 'from', 'from-before', 'to-before', 'end-after', 'end-before',
-  'beginning-after', 'beginning-before', 'inside', 'whole', 'period', 'onward', 'year-word',
+  'beginning-after', 'beginning-before', 'inside', 'between', 'whole', 'period', 'onward', 'year-word',
 ]);
 
 const SILENT_MARKS = /^[.:()[\]"«»“”„'*№_]$/;

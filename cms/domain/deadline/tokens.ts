@@ -16,7 +16,7 @@ export type Token = { readonly start: number; readonly end: number; readonly tex
 
 const DAY_FIRST = String.raw`(\d{1,2})\s?[./]\s?(\d{1,2})\s?[./]\s?(\d{4}|\d{2})(?!\d)`;
 const YEAR_FIRST = String.raw`(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)`;
-const MONTH_FIRST = String.raw`(\d{2})\.((?:19|20)\d{2})(?!\d)`;
+const MONTH_FIRST = String.raw`(\d{2})[./]((?:19|20)\d{2})(?!\d)`;
 const DAY_DASHED = String.raw`(\d{1,2})-(\d{1,2})-((?:19|20)\d{2})(?!\d)`;
 const DAY_AND_MONTH = String.raw`(0?[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(?!\.?\d)`;
 const TOKEN = new RegExp(`${YEAR_FIRST}|${DAY_FIRST}|${MONTH_FIRST}|${DAY_DASHED}|${DAY_AND_MONTH}|[пП]/[гГ](?!\\p{L})|\\d+|\\p{L}+|\\S|\\n`, 'gu');

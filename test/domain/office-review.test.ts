@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { openText } from '../../cms/sources/open-source';
 import { readOrder } from '../../cms/domain/reading/read-order';
-import type { Decision } from '../../cms/domain/review/review';
+import type { Decision, ReviewField } from '../../cms/domain/review/review';
 import { fieldsOf } from '../../cms/domain/review/fields-of';
 import { chosenFile, pastedSource, refusalOf } from '../../admin/office/imports/chosen-source';
 import { comparedTotals } from '../../admin/office/imports/compared-totals';
 import { decisionQueue } from '../../admin/office/imports/decision-queue';
-import { nextDoubt } from '../../admin/office/imports/doubt-steps';
+import { doubtsAlike, nextDoubt } from '../../admin/office/imports/doubt-steps';
 import { indexPlaces } from '../../admin/office/imports/field-places';
 import { stretchOf, placeAddress } from '../../admin/office/imports/place-address';
 import { cardsOf } from '../../admin/office/imports/review-cards';
@@ -83,6 +83,18 @@ describe('stepping through doubts', () => {
     expect(nextDoubt([2, 5, 9], isOpen, 2, -1)).toBe(9);
     expect(nextDoubt([2, 5, 9], isOpen, null, -1)).toBe(9);
     expect(nextDoubt([2, 5, 9], () => false, 2, 1)).toBeNull();
+  });
+});
+
+describe('doubts alike', () => {
+  const field = (name: string, ...messages: string[]): ReviewField => ({
+    path: `measures.0.${name}`, unit: 'measures', index: 0, name, value: '', places: [], rule: 'x',
+    doubts: messages.map((message) => ({ code: 'body-by-likeness', message, where: '' })),
+  });
+
+  it('are the same doubts about the same words in fields of one kind, and no others', () => {
+    const fields = [field('executors', 'a'), field('executors', 'b'), field('deadline', 'a'), field('executors', 'a'), field('executors', 'a', 'b'), field('action')];
+    expect([...doubtsAlike(fields)]).toEqual([[0, [0, 3]], [3, [0, 3]]]);
   });
 });
 

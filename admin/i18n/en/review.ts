@@ -60,6 +60,7 @@ export const review: OfficeWords['review'] = {
   allDecided: 'all decided',
   position: 'Doubt %{position} of %{total}',
   confirmCertain: 'Confirm the one that is certain |||| Confirm the %{smart_count} that are certain',
+  confirmAlike: 'Confirm all like this (%{smart_count})',
   confirmedCertain: '%{smart_count} certain field confirmed |||| %{smart_count} certain fields confirmed',
   escHint: 'Esc leaves; what you typed is kept',
   typed: 'What you typed is not saved: go on',

@@ -59,6 +59,7 @@ export const review = {
   allDecided: 'бәрі шешілді',
   position: '%{total} күмәннің %{position}-і',
   confirmCertain: 'Күмәнсіз %{smart_count} өрісті растау',
+  confirmAlike: 'Осындай күмәннің бәрін растау (%{smart_count})',
   confirmedCertain: 'Күмәнсіз %{smart_count} өріс расталды',
   escHint: 'Esc — шығу, жазғаныңыз сақталып тұрады',
   typed: 'Жазғаныңыз сақталмаған: жалғастыру',

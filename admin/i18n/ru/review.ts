@@ -61,6 +61,7 @@ export const review: OfficeWords['review'] = {
   position: 'Сомнение %{position} из %{total}',
   confirmCertain:
     'Подтвердить %{smart_count} несомненное поле |||| Подтвердить %{smart_count} несомненных поля |||| Подтвердить %{smart_count} несомненных полей',
+  confirmAlike: 'Подтвердить все такие же (%{smart_count})',
   confirmedCertain:
     'Подтверждено %{smart_count} несомненное поле |||| Подтверждено %{smart_count} несомненных поля |||| Подтверждено %{smart_count} несомненных полей',
   escHint: 'Esc — выйти, введённое сохранится',

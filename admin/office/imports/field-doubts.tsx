@@ -1,12 +1,45 @@
 import WarningIcon from '@mui/icons-material/WarningAmber';
 import type { ReactElement } from 'react';
+import { decisionOn } from '../../../cms/domain/review/decisions';
 import type { ReviewField } from '../../../cms/domain/review/review';
 import type { Warning } from '../../../cms/domain/warning';
 import { useSay } from '../language/use-language';
 import { useDesk } from './review-context';
 
 /** What is doubtful about a field: a sentence for each doubt, with the printed words it is about. */
-export function FieldDoubts({ field }: { field: ReviewField }): ReactElement {
+export function FieldDoubts({ index, field }: { index: number; field: ReviewField }): ReactElement {
+  return (
+    <>
+      <Doubts field={field} />
+      <ConfirmAlike index={index} />
+    </>
+  );
+}
+
+/** The same doubt about the same words, met again and again, is settled at one stroke. */
+function ConfirmAlike({ index }: { index: number }): ReactElement | null {
+  const say = useSay();
+  const { alike, fields, review, isReadOnly, goTo } = useDesk();
+  const open = (alike.get(index) ?? []).flatMap((one) => {
+    const field = fields[one];
+    return field !== undefined && decisionOn(field, review.held) === null ? [field.path] : [];
+  });
+  if (open.length < 2 || isReadOnly) return null;
+  return (
+    <button
+      type="button"
+      className="quiet"
+      onClick={() => {
+        void review.deciding.confirm(open);
+        goTo(index);
+      }}
+    >
+      {say('review.confirmAlike', { smart_count: open.length })}
+    </button>
+  );
+}
+
+function Doubts({ field }: { field: ReviewField }): ReactElement {
   const say = useSay();
   const { language } = useDesk();
   const { doubts, unit } = field;

@@ -37,7 +37,7 @@ export const FieldRow = memo(function FieldRow({ index }: { index: number }): Re
       </div>
       <div className="value">
         {!isEdited && <ValueOfField path={field.path} value={valueOf(field, review.held)} />}
-        {isOpenDoubt && <FieldDoubts field={field} />}
+        {isOpenDoubt && <FieldDoubts index={index} field={field} />}
         {isEdited && <FieldEditor field={field} />}
         {unsaved !== undefined && <FieldConflict field={field} unsaved={unsaved} />}
         {decision !== null && <FieldHistory field={field} decision={decision} />}

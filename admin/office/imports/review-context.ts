@@ -24,6 +24,8 @@ export interface ReviewMatter {
   /** For each field, the place of its card. */
   readonly cardOf: readonly number[];
   readonly places: PlaceIndex;
+  /** For each field that shares its doubt with others, all that do. */
+  readonly alike: ReadonlyMap<number, readonly number[]>;
   readonly links: LinkStore;
 }
 

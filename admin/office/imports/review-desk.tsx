@@ -5,6 +5,7 @@ import { fieldsOf } from '../../../cms/domain/review/fields-of';
 import { useSay } from '../language/use-language';
 import { DeskFrame } from './desk-style';
 import { DoubtBar } from './doubt-bar';
+import { doubtsAlike } from './doubt-steps';
 import { useDrafts } from './drafts';
 import { indexPlaces } from './field-places';
 import { createLinkStore } from './link-store';
@@ -79,6 +80,7 @@ function useMatter(record: ReadImport): ReviewMatter {
       cards,
       cardOf: cardOfFields(cards),
       places: indexPlaces(fields),
+      alike: doubtsAlike(fields),
       links: createLinkStore(),
     };
   }, [record]);

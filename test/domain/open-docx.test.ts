@@ -88,6 +88,14 @@ describe('what a file of Word shows', () => {
     expect([linesOf(blocks), text.includes('2005')]).toEqual([['Срок - 2006 год'], false]);
   });
 
+  test('struck text is left over, also where it is all of a cell', async () => {
+    const struck = (words: string): string => `<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>${words}</w:t></w:r></w:p>`;
+    const document = await documentOf({ body: struck('отменено') + table([HEADER, row([cell(paragraph('1')), cell(paragraph('Провести')), cell(struck('2005 год') + paragraph('2006 год'))]), row([cell(paragraph('2')), cell(paragraph('Внести')), cell(struck('2007 год'))])]) });
+    const { measures, leftOver } = readOrder(document);
+    expect(measures.map(({ deadline }) => deadline.text)).toEqual(['2006 год', '']);
+    expect(leftOver.map(({ text }) => text)).toEqual(['отменено', '2005 год', '2007 год']);
+  });
+
   test('hyphens that only say where a word may break do not stand in it', async () => {
     const body = `<w:p>${run('фи')}<w:r><w:softHyphen/></w:r>${run('нансы Премьер')}<w:r><w:noBreakHyphen/></w:r>${run('Министра')}</w:p>`;
     expect(linesOf((await documentOf({ body })).blocks)).toEqual(['финансы Премьер-Министра']);

@@ -5,7 +5,7 @@ import { docxFile, paragraph } from '../support/docx-file';
 import { zipOf } from '../support/zip-writer';
 
 /** Work that grows with the square of a page would take minutes for as much. */
-const PAGE_SIZE = 1_000_000;
+const PAGE_SIZE = 500_000;
 /** Opening ends within this, however the file is made; honest files take far less. */
 const LONGEST_SECONDS = 20;
 
@@ -67,8 +67,8 @@ describe('files made to take all there is are stopped', () => {
   });
 
   test('one that says it is small', async () => {
-    const lying = { name: 'word/huge.xml', content: Buffer.alloc(170_000_000, 0x20), declaredSize: 1000 };
-    expect(['source-expands', 'source-damaged']).toContain(await problemOf(docxFile({ body: paragraph('План') }, [lying])));
+    const lying = { name: 'word/huge.xml', content: Buffer.alloc(3_000_000, 0x20), declaredSize: 1000 };
+    expect(await problemOf(docxFile({ body: paragraph('План') }, [lying]))).toBe('source-damaged');
   });
 
   test('one of very many entries', async () => {

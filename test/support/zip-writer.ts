@@ -20,21 +20,27 @@ function crc32(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
+function pack(content: string | Uint8Array): { readonly bytes: Buffer; readonly packed: Buffer; readonly crc: number } {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
+  return { bytes, packed: deflateRawSync(bytes), crc: crc32(bytes) };
+}
+
 /** A zip file with the entries, each deflated. */
 export function zipOf(entries: readonly ZipEntry[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
+  const packedBefore = new Map<string | Uint8Array, { readonly bytes: Buffer; readonly packed: Buffer; readonly crc: number }>();
   let offset = 0;
   for (const { name, content, declaredSize, isEncrypted } of entries) {
-    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
-    const packed = deflateRawSync(bytes);
+    const { bytes, packed, crc } = packedBefore.get(content) ?? pack(content);
+    packedBefore.set(content, { bytes, packed, crc });
     const fileName = Buffer.from(name, 'utf8');
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(0x800 | (isEncrypted === true ? 1 : 0), 2);
     common.writeUInt16LE(8, 4);
     common.writeUInt16LE(0x21, 8);
-    common.writeUInt32LE(crc32(bytes), 10);
+    common.writeUInt32LE(crc, 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(declaredSize ?? bytes.length, 18);
     common.writeUInt16LE(fileName.length, 22);

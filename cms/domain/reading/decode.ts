@@ -26,8 +26,12 @@ function decoded(bytes: Uint8Array): string {
 }
 
 function isUtf8(text: string): boolean {
-  const damaged = text.split('\ufffd').length - 1;
-  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  let [damaged, whole] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) damaged += 1;
+    else if (code >= 0x80) whole += 1;
+  }
   return damaged < whole * MOST_DAMAGE;
 }
 

@@ -1,6 +1,7 @@
 import { withoutTags } from '../../domain/reading/markdown-lines';
 import type { Block, SourceCell, SourceLine } from '../../domain/reading/source';
 import { partsOfLines } from '../../domain/reading/text-blocks';
+import type { UnplacedLine } from '../written-document';
 import { isOfAct } from './act-parts';
 import type { Page, PageNode, PageTable, Paragraph } from './nodes';
 import { captionRows, dataTables, rowsOf } from './tables';
@@ -23,9 +24,9 @@ export function documentBlocks(page: Page): Block[] {
 
 function blocksOf(page: Page, data: ReadonlySet<PageTable>, isKept: (paragraph: Paragraph) => boolean): Block[] {
   const blocks: Block[] = [];
-  let text: SourceLine[] = [];
+  let text: UnplacedLine[] = [];
   const endText = (): void => {
-    if (text.some((line) => line.text.trim() !== '')) blocks.push({ type: 'text', lines: text });
+    if (text.some((line) => line.text.trim() !== '' || line.tail !== undefined)) blocks.push({ type: 'text', lines: text });
     text = [];
   };
   const takeLines = (lines: readonly SourceLine[]): void => {

@@ -7,11 +7,11 @@ const FEWEST_COLUMNS = 3;
 const ROWS_OF_HEADER = 4;
 const LONGEST_HEADER = 200;
 
-/** The lines of a cell, those of a table inside it too. */
+/** The lines of a cell, those of a table inside it too; of blank ones those that words were left out of. */
 export function linesOfCell(cell: PageCell): SourceLine[] {
   const lines: SourceLine[] = [];
   for (const paragraph of paragraphsIn(cell.content)) {
-    for (const line of paragraph.lines) if (line.text.trim() !== '') lines.push(line);
+    for (const line of paragraph.lines) if (line.text.trim() !== '' || line.tail !== undefined) lines.push(line);
   }
   return lines;
 }
@@ -70,7 +70,7 @@ function namesColumns(cells: ReadonlyArray<readonly SourceLine[]>): boolean {
 
 /** How many rows over a table's header hold one cell of words each: what the table is called, its unit. */
 export function captionRows(rows: readonly SourceRow[]): number {
-  const header = rows.findIndex(({ cells }) => cells.filter(({ lines }) => lines.length > 0).length > 1);
+  const header = rows.findIndex(({ cells }) => cells.filter(({ lines }) => lines.some(({ text }) => text.trim() !== '')).length > 1);
   return header > 0 && namesColumns(rows[header]?.cells.map(({ lines }) => lines) ?? []) ? header : 0;
 }
 

@@ -53,6 +53,12 @@ describe('what may import what', () => {
     expect(asking).toEqual([]);
   });
 
+  it('what opens sources knows the domain and libraries, no register', () => {
+    const reached = filesBelow('cms/sources').flatMap(importsOf).filter(isOurs);
+    expect(said(reached.filter((arrow) => !within('cms/domain')(arrow) && !within('cms/sources')(arrow)))).toEqual([]);
+    expect(filesBelow('cms/sources').flatMap(importsOf).filter(({ to }) => to.startsWith('@strapi'))).toEqual([]);
+  });
+
   it('what draws knows of the server only the domain', () => {
     const reached = admin.filter(isOurs).filter((arrow) => !within('admin')(arrow) && !within('cms/domain')(arrow));
     expect(said(reached)).toEqual([]);

@@ -74,7 +74,7 @@ describe('an amendment that is recorded and published', () => {
       const { text } = await reader.get(`/${language}/plans/electronic-elections-2005/2007-02-01`);
       expect(text.match(/id="measure-/g)).toHaveLength(measures);
     }
-    const file = await reader.get<{ sections: { measures: unknown[] }[] }>(`${PLAN}/2007-02-01.json`);
-    expect(JSON.parse(file.text).sections.flatMap((section: { measures: unknown[] }) => section.measures)).toHaveLength(measures);
+    const file = JSON.parse((await reader.get(`${PLAN}/2007-02-01.json`)).text) as { sections: { measures: unknown[] }[] };
+    expect(file.sections.flatMap((section) => section.measures)).toHaveLength(measures);
   });
 });

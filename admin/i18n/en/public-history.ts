@@ -65,6 +65,7 @@ export const compare: Catalog['public']['compare'] = {
   to: 'Later date',
   submit: 'Compare',
   chooseLead: 'Choose any two dates to see how the wordings of those days differ.',
+  neighbours: 'Neighbouring wordings',
   orders: 'Acts between these dates',
   noOrders: 'No act took effect between these dates.',
   same: 'Nothing differs: the same wording is in force on both days.',

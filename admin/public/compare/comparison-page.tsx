@@ -8,7 +8,7 @@ import { fundingChange } from '../../../cms/domain/change/funding-change';
 import { periodOn, redactionPeriods } from '../../../cms/domain/change/periods';
 import type { Language } from '../../../cms/domain/language';
 import { redactionOn } from '../../../cms/domain/record/redaction';
-import { dateValues, formatDate, translate } from '../../i18n';
+import { dateValues, translate } from '../../i18n';
 import { choosePath, comparisonPath, redactionPath } from '../addresses';
 import { Notice } from '../plan/in-force-notice';
 import { spanWords } from '../plan/redaction-bar';
@@ -98,16 +98,23 @@ export function ChooseDatesPage({ site, plan, language }: { site: PublishedSite;
       pathIn={(other) => choosePath(slug, other)}
       isIndexed={false}
     >
-      <DatesForm slug={slug} from={earlier?.from ?? ''} to={later?.from ?? ''} language={language} />
-      <ul className="ways">
-        {periods.slice(1).map(({ from }, index) => (
-          <li key={from}>
-            <a href={comparisonPath(slug, language, periods[index]?.from ?? from, from)} rel="nofollow">
-              {formatDate(periods[index]?.from ?? from, language)} – {formatDate(from, language)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div className="redactions">
+        <DatesForm slug={slug} from={earlier?.from ?? ''} to={later?.from ?? ''} language={language} />
+      </div>
+      {periods.length > 1 && (
+        <section className="neighbours" aria-labelledby="neighbours-heading">
+          <h2 id="neighbours-heading">{translate(language, 'public.compare.neighbours')}</h2>
+          <ul>
+            {periods.slice(1).map(({ from }, index) => (
+              <li key={from}>
+                <a href={comparisonPath(slug, language, periods[index]?.from ?? from, from)} rel="nofollow">
+                  {spanWords(periods[index]?.from ?? from, from, language)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </PlanFrame>
   );
 }

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   executors: 'common.columns.executors',
   funding: 'common.columns.funding',
   section: 'common.columns.section',
+  order: 'resources.amendments.fields.order',
   note: 'resources.amendments.fields.note',
   inForceFrom: 'resources.amendments.fields.inForceFrom',
   kind: 'resources.orders.fields.kind',

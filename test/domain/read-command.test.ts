@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OrderReading } from '../../cms/domain/reading/reading';
+import { textDocument } from '../../cms/domain/reading/text-blocks';
+import { asDocx, asHtml } from '../support/source-forms';
 import { expectedReading, seedBodies, seedSource } from '../support/seed-source';
 
 const ROOT = join(__dirname, '..', '..');
@@ -30,6 +32,15 @@ describe('the command that prints readings', () => {
     const reading = JSON.parse(stdout) as OrderReading;
     expect(reading.totals).toEqual(expectedReading().totals);
     expect(reading.measures.map(({ number }) => number)).toEqual(expectedReading().measures.map(({ number }) => number));
+  });
+
+  test('reads files of Word and pages as it reads texts', () => {
+    const seed = textDocument(seedSource());
+    for (const source of [file('order.docx', asDocx(seed)), file('order.html', `<html><body>${asHtml(seed)}</body></html>`)]) {
+      const { status, stdout, stderr } = read(['order', source, '--bodies', file('bodies.json', JSON.stringify(seedBodies()))]);
+      expect([status, stderr]).toEqual([0, '']);
+      expect((JSON.parse(stdout) as OrderReading).totals).toEqual(expectedReading().totals);
+    }
   });
 
   test('reads windows-1251 as well as UTF-8', () => {

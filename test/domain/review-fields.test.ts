@@ -70,7 +70,7 @@ describe('what there is to review in a reading', () => {
     for (const name of ['kind', 'number', 'date', 'issuer']) expect(at(`order.${name}`)).toContain('178-ө');
     expect(at('measures.0.executors').replace(/\s+/g, ' ')).toContain('министрлi');
     expect(seed.fields.find(({ path }) => path === 'measures.0.deadline')?.rule).toMatch(/^deadline\/[a-z-]+$/);
-    expect(seed.fields.find(({ path }) => path === 'measures.0.executors')?.rule).toBe('column/executors');
+    expect(seed.fields.find(({ path }) => path === 'measures.0.executors')?.rule).toBe('executors/one');
   });
 
   test('takes the name of a rule from the reader, where the reading has one', () => {

@@ -4,19 +4,18 @@ import { readFunding, type UnitElsewhere } from '../money/read-funding';
 import { undoDamage, type Damage } from '../text/damage';
 import type { Lexicon } from '../text/lexicon';
 import { remembering } from '../text/remember';
-import { executorsIn } from './executors';
-import type { ExecutorReading } from './reading';
+import { readExecutors, type ExecutorsFound } from './executors';
 
 /** The readers of a plan's cells, from their printed lines; the same words are read once. */
 export interface CellReaders {
   readonly deadline: (lines: readonly string[]) => DeadlineReading;
-  readonly executors: (text: string) => readonly ExecutorReading[];
+  readonly executors: (text: string) => ExecutorsFound;
   readonly funding: (lines: readonly string[], unit: UnitElsewhere | null) => ReturnType<typeof readFunding>;
 }
 
 export function cellReaders(language: Language, lexicon: Lexicon, damage: Damage): CellReaders {
   const deadline = remembering((text: string) => readDeadline(undoDamage(text, damage), language, lexicon));
-  const executors = remembering((text: string) => executorsIn(text, language));
+  const executors = remembering((text: string) => readExecutors(text, language));
   const byUnit = new Map<string, (text: string) => ReturnType<typeof readFunding>>();
   return {
     deadline: (lines) => deadline(lines.join('\n')),

@@ -17,6 +17,8 @@ export interface Pen {
   readonly lexicon: Lexicon;
   readonly ledger: Ledger;
   readonly warnings: Warning[];
+  /** The rule that read each field, by the field's path. */
+  readonly rules: Record<string, string>;
   /** Lines as one text, letters put right. */
   readonly join: (lines: readonly string[]) => string;
   /** Claims the lines for a field and gives their text. */
@@ -26,10 +28,12 @@ export interface Pen {
   readonly takeCells: (path: string, cells: readonly SourceCell[]) => string;
   readonly cells: CellReaders;
   readonly doubt: (where: string, doubts: readonly Doubt[]) => void;
+  readonly rule: (where: string, rule: string) => void;
 }
 
 export function penFor(language: Language, { lexicon, damage, right: rightButY }: LettersOfDocument, ledger: Ledger): Pen {
   const warnings: Warning[] = [];
+  const rules: Record<string, string> = {};
   const letters = { language, knows: (word: string): boolean => lexicon.count(word) > 0 };
   const right = (line: string): string => (/y/i.test(line) ? putLettersRight(undoDamage(line, damage), letters) : rightButY(line));
   const joinText = remembering((text: string) => putLettersRight(joinLines(text.split('\n').map(right), lexicon), letters));
@@ -39,6 +43,7 @@ export function penFor(language: Language, { lexicon, damage, right: rightButY }
     lexicon,
     ledger,
     warnings,
+    rules,
     cells: cellReaders(language, lexicon, damage),
     join,
     take: (path, lines) => {
@@ -55,6 +60,9 @@ export function penFor(language: Language, { lexicon, damage, right: rightButY }
     },
     doubt: (where, doubts) => {
       for (const doubt of doubts) warnings.push(warningAt(where, doubt));
+    },
+    rule: (where, rule) => {
+      rules[where] = rule;
     },
   };
 }

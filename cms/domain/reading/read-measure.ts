@@ -94,8 +94,9 @@ function doubtWidth(rows: readonly RowView[], columns: readonly Column[], where:
 
 function readDue(cells: readonly SourceCell[], where: string, above: Deadline | undefined, pen: Pen): Deadline {
   for (const cell of cells) pen.ledger.claimCell(where, cell);
-  const { deadline, doubts } = pen.cells.deadline(cells.flatMap(printed));
+  const { deadline, doubts, rule } = pen.cells.deadline(cells.flatMap(printed));
   pen.doubt(where, doubts);
+  pen.rule(where, rule);
   if (deadline.kind !== 'same-as-above') return deadline;
   const resolved = above?.resolved ?? above;
   if (resolved === undefined || resolved.kind === 'same-as-above') {
@@ -120,8 +121,11 @@ function readExecutors(
   const executorsText = texts.filter((text) => text !== '').join('; ');
   if (isDitto(executorsText)) return { executorsText, executors: above?.executors ?? [] };
   const seen = new Set<string>();
-  const executors = texts
-    .flatMap((text) => pen.cells.executors(text))
+  const found = texts.map((text) => pen.cells.executors(text));
+  const rule = found.length > 1 ? 'executors/list' : found[0]?.rule;
+  if (rule !== undefined) pen.rule(where.replace(/Text$/, ''), rule);
+  const executors = found
+    .flatMap((one) => one.executors)
     .filter(({ name }) => !seen.has(name) && seen.add(name) !== undefined);
   return { executorsText, executors };
 }

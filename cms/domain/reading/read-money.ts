@@ -1,4 +1,4 @@
-import type { FundingLineReading, FundingReading, UnitElsewhere } from '../money/read-funding';
+import type { FundingFound, FundingLineReading, FundingReading, FundingRule, UnitElsewhere } from '../money/read-funding';
 import { sumTiyn, tengeString, tiynFromTenge } from '../money/tiyn';
 import type { FundingSource } from '../money/funding';
 import type { Column } from './columns';
@@ -13,12 +13,13 @@ export function unitOf(column: Column | undefined, caption: UnitElsewhere | null
 }
 
 /** What a cell of money says. */
-type FundingSaid = Pick<ReturnType<Pen['cells']['funding']>, 'funding' | 'doubts'>;
+type FundingSaid = Pick<FundingFound, 'funding' | 'doubts'> & Partial<Pick<FundingFound, 'rule'>>;
 
 interface Amount {
   readonly column: Column;
   readonly row: number;
   readonly reading: FundingReading;
+  readonly rule: FundingRule | undefined;
 }
 
 /**
@@ -41,18 +42,20 @@ export function readMoney(
   rows.forEach((view, row) => {
     for (const { cell, column } of moneyCells(view, columns, row)) {
       pen.ledger.claimCell(where, cell);
-      const { funding, doubts } = read([cell], column.role === 'funding' ? unitOfSource : unitOf(column, caption));
+      const { funding, doubts, rule } = read([cell], column.role === 'funding' ? unitOfSource : unitOf(column, caption));
       if (column.role === 'funding') {
         sources[row] = funding;
         sourceCells.push(cell);
       } else if (funding.text !== '') {
-        amounts.push({ column, row, reading: funding });
+        amounts.push({ column, row, reading: funding, rule });
         pen.doubt(where, doubts.filter(({ code }) => code !== 'dash-alone'));
       }
       if (funding.text !== '') texts.push(funding.text);
     }
   });
   const from = read(sourceCells, unitOfSource);
+  const rule = ruleOf(amounts, from);
+  if (rule !== undefined) pen.rule(where, rule);
   pen.doubt(where, from.doubts);
   const [only, ...more] = amounts;
   const text = texts.join('; ');
@@ -61,6 +64,17 @@ export function readMoney(
     return { ...joined(only.reading, from.funding), text };
   }
   return { ...ofLines(amounts, from.funding, sources, where, pen), text };
+}
+
+/** The rule that read the money of several columns; none where a mark says "the same". */
+function ruleOf(amounts: readonly Amount[], from: FundingSaid): FundingRule | undefined {
+  const [only, ...more] = amounts;
+  if (only === undefined) return from.rule;
+  if (amounts.some(({ column }) => column.year !== null)) return 'funding/per-year';
+  if (amounts.some(({ column }) => column.source !== null)) return 'funding/per-source';
+  if (more.length > 0) return 'funding/total-and-parts';
+  if (only.reading.amountTenge === null) return from.rule ?? only.rule;
+  return only.rule === 'funding/amount' && from.funding.source !== 'not-given' ? 'funding/amount-with-source' : only.rule;
 }
 
 const LONGEST_DITTO = 12;

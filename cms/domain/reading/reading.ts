@@ -42,6 +42,8 @@ export interface OrderReading {
   readonly bodyMatches: readonly BodyMatch[];
   readonly leftOver: readonly LeftOver[];
   readonly warnings: readonly Warning[];
+  /** The rule that read a deadline, executors or funding, by the field's path: `deadline/quarter`, `funding/per-year`. */
+  readonly rules: Readonly<Record<string, string>>;
   /** Where in the source each field stands. */
   readonly places: readonly Place[];
 }

@@ -42,10 +42,10 @@ export function keptRecords(reading: OrderReading, removed: ReadonlySet<string>)
 }
 
 /** What a reading says of its records by their paths, for the records that stay. */
-export function renumber(reading: OrderReading, kept: KeptRecords): Pick<OrderReading, 'places' | 'warnings' | 'bodyMatches'> {
+export function renumber(reading: OrderReading, kept: KeptRecords): Pick<OrderReading, 'places' | 'warnings' | 'bodyMatches' | 'rules'> {
   if (UNITS.every((unit) => kept[unit].length === reading[unit].length)) {
-    const { places, warnings, bodyMatches } = reading;
-    return { places, warnings, bodyMatches };
+    const { places, warnings, bodyMatches, rules } = reading;
+    return { places, warnings, bodyMatches, rules };
   }
   const now = new Map(UNITS.flatMap((unit) => kept[unit].map((from, place): [string, string] => [`${unit}.${from}`, `${unit}.${place}`])));
   const pathNow = (path: string): string | null => {
@@ -63,5 +63,6 @@ export function renumber(reading: OrderReading, kept: KeptRecords): Pick<OrderRe
     places: moved(reading.places, ({ path }) => path, (place, path) => ({ ...place, path })),
     warnings: moved(reading.warnings, ({ where }) => where, (warning, where) => ({ ...warning, where })),
     bodyMatches: moved(reading.bodyMatches, ({ where }) => where, (match, where) => ({ ...match, where })),
+    rules: Object.fromEntries(moved(Object.entries(reading.rules), ([path]) => path, ([, rule], path) => [path, rule])),
   };
 }

@@ -37,9 +37,10 @@ export function ruleOf(
   unit: ReviewUnit,
   name: string,
   value: FieldValue,
-  reading: OrderReading & { readonly rules?: Readonly<Record<string, string>> },
+  reading: OrderReading,
 ): string {
-  const own = reading.rules?.[path] ?? OF_RECORDS[unit];
+  // A reading that was stored before the reader named its rules has none.
+  const own = (reading.rules as OrderReading['rules'] | undefined)?.[path] ?? OF_RECORDS[unit];
   if (own !== undefined) return own;
   if (unit === 'order') return OF_THE_ACT[name] ?? (reading.order.heading === null ? 'act/stamp' : 'act/heading');
   return name === 'deadline' ? deadlineRule(value as Deadline) : (OF_A_ROW[name] ?? 'column/others');

@@ -32,6 +32,14 @@ describe('the executors of a plan and the register', () => {
     expect(warnings.filter(({ code }) => code === 'body-by-likeness').map(({ where }) => where)).toEqual(['measures.0.executors.0', 'measures.0.executors.1']);
   });
 
+  test('the rule that read each field is known by its path', () => {
+    expect(planOf(['МФ (свод), МЮ'], REGISTER).rules).toEqual({
+      'measures.0.deadline': expect.stringMatching(/^deadline\//) as string,
+      'measures.0.executors': 'executors/list',
+      'measures.0.funding': 'funding/not-required',
+    });
+  });
+
   test('of two bodies equally like a name neither is taken, and the doubt names both', () => {
     const { measures, warnings } = planOf(['МК'], REGISTER);
     expect(measures[0]?.executors).toEqual([{ name: 'МК', byAgreement: false }]);

@@ -75,7 +75,7 @@ test('what a change does names the deadlines moved, the money and the bodies tha
   const record = amended({ number: '1.1', deadline, executors: [{ body: 'new-body', role: 'lead', byAgreement: false }] });
   const effects = changeEffects(before, redactionOn(record, '2007-02-01'));
   expect(effects.deadlines.map(({ move }) => move)).toEqual([{ from: '2006-09-30', to: '2006-12-31', days: 92 }]);
-  expect(effects.bodiesAdded).toEqual(['new-body']);
-  expect(effects.bodiesDropped).toEqual([]);
+  expect(effects.bodies.added).toEqual(['new-body']);
+  expect(effects.bodies.dropped).toEqual([]);
   expect(effects.money.all.gained).toBe(0n);
 });

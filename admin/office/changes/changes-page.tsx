@@ -80,7 +80,7 @@ function Effects({ draft: { changeSet, view }, published }: { draft: Draft; publ
           {published !== null && <SideBySide changes={effects.changes} names={names} />}
           <MovedDeadlines deadlines={effects.deadlines} names={names} />
           <MoneyMoves money={effects.money} names={names} />
-          <BodiesThatChange added={effects.bodiesAdded} dropped={effects.bodiesDropped} names={names} />
+          <BodiesThatChange added={effects.bodies.added} dropped={effects.bodies.dropped} names={names} />
         </>
       )}
     </>

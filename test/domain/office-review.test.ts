@@ -12,6 +12,7 @@ import { stretchOf, placeAddress } from '../../admin/office/imports/place-addres
 import { cardsOf } from '../../admin/office/imports/review-cards';
 import { decisionsShown, reviewAfter, startOf, type ReviewEvent, type ReviewState } from '../../admin/office/imports/review-state';
 import { itemAt, sourceList } from '../../admin/office/imports/source-items';
+import { inOfficialOrder } from '../../admin/office/provenance/origin-order';
 import { refusalOf as serverRefusal } from '../../admin/office/providers/api-error';
 import type { NewDecision } from '../../admin/office/providers/imports';
 import { RUSSIAN_PLAN } from '../support/russian-plan';
@@ -83,6 +84,13 @@ describe('stepping through doubts', () => {
     expect(nextDoubt([2, 5, 9], isOpen, 2, -1)).toBe(9);
     expect(nextDoubt([2, 5, 9], isOpen, null, -1)).toBe(9);
     expect(nextDoubt([2, 5, 9], () => false, 2, 1)).toBeNull();
+  });
+});
+
+describe('where fields come from', () => {
+  it('is told in the order of the official columns, points by their numbers', () => {
+    const stored = ['action', 'number', 'funding', 'points.10', 'points.2', 'deadline', 'unknown', 'section'];
+    expect(inOfficialOrder(stored)).toEqual(['number', 'points.2', 'points.10', 'section', 'action', 'deadline', 'funding', 'unknown']);
   });
 });
 

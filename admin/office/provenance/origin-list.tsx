@@ -7,6 +7,7 @@ import { formatInstant } from '../../i18n';
 import { placeAddress } from '../imports/place-address';
 import { useLanguage, useSay } from '../language/use-language';
 import { useOriginLabel } from './origin-label';
+import { inOfficialOrder } from './origin-order';
 import { useRuleSentence } from './rule-sentence';
 
 const List = styled('dl')(({ theme }) => ({
@@ -45,14 +46,19 @@ export function OriginList({ provenance }: { provenance: Provenance | null }): R
         )}
       </p>
       <List>
-        {Object.entries(fields).map(([name, origin]) => (
-          <div key={name}>
-            <dt>{label(name)}</dt>
-            <dd>
-              <Origin origin={origin} importId={source?.importId ?? null} name={label(name)} />
-            </dd>
-          </div>
-        ))}
+        {inOfficialOrder(Object.keys(fields)).map((name) => {
+          const origin = fields[name];
+          return (
+            origin !== undefined && (
+              <div key={name}>
+                <dt>{label(name)}</dt>
+                <dd>
+                  <Origin origin={origin} importId={source?.importId ?? null} name={label(name)} />
+                </dd>
+              </div>
+            )
+          );
+        })}
       </List>
     </>
   );

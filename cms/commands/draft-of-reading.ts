@@ -8,6 +8,8 @@ import type { Writing } from './command';
 import { fundingLinesOf } from './funding-lines-of-reading';
 import { enterBodies, enterProgrammes } from './enter-names';
 import type { OrderInput } from './input/records';
+import { localizedColumns, type LocalizedColumns } from './localized-columns';
+import { amendingOrder, orderInputOf } from './order-of-reading';
 import type { ReviewedParts } from './input/reviewed';
 import type { MeasureInput, SectionInput } from './input/wording';
 
@@ -27,7 +29,7 @@ export interface OrderDraft {
     /** Null where the note does not say which order it was. */
     readonly order: OrderInput | null;
     readonly inForceFrom: string;
-    readonly note: Columns<'note'>;
+    readonly note: LocalizedColumns<'note'>;
     readonly provenance: Provenance | null;
   }[];
   readonly sections: readonly DraftUnit<SectionInput>[];
@@ -40,7 +42,6 @@ export interface DraftUnit<Input> {
   readonly provenance: Provenance | null;
 }
 
-type Columns<Name extends string> = Record<`${Name}Kk` | `${Name}Ru` | `${Name}En`, string | null>;
 type Original = 'kk' | 'ru';
 
 /**
@@ -61,13 +62,13 @@ export async function draftOf(writing: Writing, reading: OrderReading, reviewed:
       slug: reviewed.plan.slug ?? slugOf(`${reading.order.number} ${reading.order.date ?? ''}`),
       heldFrom: heldFrom(reading),
       legalStatus: isRepealed(reading) ? 'repealed' : 'active',
-      ...columns('title', { ...reading.plan.title, ...reviewed.plan.title }),
+      ...localizedColumns('title', { ...reading.plan.title, ...reviewed.plan.title }),
       provenance: origins.plan,
     },
     amendments: reading.amendments.map((amendment, index) => ({
       order: amendingOrder(amendment.order, reading, original),
       inForceFrom: amendment.order.date ?? heldFrom(reading),
-      note: columns('note', {
+      note: localizedColumns('note', {
         [original]: amendment.note,
         ...reviewed.amendments[amendment.order.number ?? '']?.note,
       }),
@@ -79,7 +80,7 @@ export async function draftOf(writing: Writing, reading: OrderReading, reviewed:
         number: section.number,
         clause: null,
         basedOn: null,
-        ...columns('title', { ...section.title, ...reviewed.sections[section.number]?.title }),
+        ...localizedColumns('title', { ...section.title, ...reviewed.sections[section.number]?.title }),
       },
       provenance: origins.sections[index] ?? null,
     })),
@@ -104,55 +105,6 @@ function isRepealed({ amendments }: OrderReading): boolean {
 function heldFrom(reading: OrderReading): string {
   const dates = reading.amendments.flatMap((amendment) => amendment.order.date ?? []);
   return [reading.order.date ?? '', ...dates].sort().at(-1) ?? '';
-}
-
-function orderInputOf(reading: OrderReading, reviewed: ReviewedParts, original: Original): OrderInput {
-  const { order } = reading;
-  const control = order.control === null ? '' : [order.control.office, order.control.person].filter(Boolean).join(' ');
-  return {
-    kind: order.kind ?? 'other',
-    number: order.number ?? '',
-    date: order.date ?? '',
-    ...columns('title', { ...order.title, ...reviewed.order.title }),
-    ...columns('issuer', { [original]: order.issuer ?? '', ...reviewed.order.issuer }),
-    ...columns('preamble', { [original]: order.preamble ?? '', ...reviewed.order.preamble }),
-    ...columns('signatory', { [original]: order.signatory ?? '', ...reviewed.order.signatory }),
-    ...columns('control', { [original]: control, ...reviewed.order.control }),
-    points: order.points.map(({ number, text }) => ({
-      number,
-      kk: null,
-      ru: null,
-      en: null,
-      [original]: text,
-      ...reviewed.order.points[number],
-    })),
-    originalLanguages: reviewed.translationsAreOfficial ? ['kk', 'ru'] : [original],
-    revision: undefined,
-  };
-}
-
-function amendingOrder(
-  act: OrderReading['amendments'][number]['order'],
-  reading: OrderReading,
-  original: Original,
-): OrderInput | null {
-  if (act.number === null || act.date === null) return null;
-  const nothing = { Kk: null, Ru: null, En: null };
-  const empty = <Name extends string>(name: Name): Columns<Name> =>
-    Object.fromEntries(Object.keys(nothing).map((suffix) => [`${name}${suffix}`, null])) as Columns<Name>;
-  return {
-    kind: act.kind ?? reading.order.kind ?? 'other',
-    number: act.number,
-    date: act.date,
-    ...empty('title'),
-    ...empty('issuer'),
-    ...empty('preamble'),
-    ...empty('signatory'),
-    ...empty('control'),
-    points: [],
-    originalLanguages: [original],
-    revision: undefined,
-  };
 }
 
 /** How the names a reading prints are called in the register. */
@@ -181,24 +133,16 @@ function measureInputOf(
     section,
     clause: null,
     basedOn: null,
-    ...columns('action', { ...measure.action, ...extra?.action }),
+    ...localizedColumns('action', { ...measure.action, ...extra?.action }),
     deadline: measure.deadline,
-    ...columns('deadlineText', { [original]: measure.deadline.text }),
-    ...columns('completionForm', { ...measure.completionForm, ...extra?.completionForm }),
-    ...columns('executorsText', { [original]: measure.executorsText }),
+    ...localizedColumns('deadlineText', { [original]: measure.deadline.text }),
+    ...localizedColumns('completionForm', { ...measure.completionForm, ...extra?.completionForm }),
+    ...localizedColumns('executorsText', { [original]: measure.executorsText }),
     executors,
-    ...columns('fundingText', { [original]: measure.funding.text }),
+    ...localizedColumns('fundingText', { [original]: measure.funding.text }),
     fundingSource: measure.funding.source,
     fundingLines: fundingLinesOf(measure.funding, programmeOf(measure.funding)),
   };
-}
-
-function columns<Name extends string>(name: Name, text: LocalizedText): Columns<Name> {
-  return {
-    [`${name}Kk`]: text.kk || null,
-    [`${name}Ru`]: text.ru || null,
-    [`${name}En`]: text.en || null,
-  } as Columns<Name>;
 }
 
 function textOf(text: LocalizedText): string {
@@ -208,9 +152,15 @@ function textOf(text: LocalizedText): string {
 /** Keys that never change: the first number a unit has, told apart where numbers repeat. */
 function uniqueKeys(wanted: readonly string[]): string[] {
   const taken = new Set<string>();
+  const attempts = new Map<string, number>();
   return wanted.map((key) => {
-    let free = key;
-    for (let attempt = 2; taken.has(free); attempt += 1) free = `${key}-${attempt}`;
+    let attempt = attempts.get(key) ?? 1;
+    let free = attempt === 1 ? key : `${key}-${attempt}`;
+    while (taken.has(free)) {
+      attempt += 1;
+      free = `${key}-${attempt}`;
+    }
+    attempts.set(key, attempt);
     taken.add(free);
     return free;
   });

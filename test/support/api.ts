@@ -51,6 +51,8 @@ function clientWith(address: string, fixed: Record<string, string>): ApiClient {
       method,
       redirect: 'manual',
       headers: {
+        // A connection kept from before is closed by the server while a test computes, and the next request fails.
+        ...(options.bytes === undefined ? { connection: 'close' } : {}),
         ...fixed,
         ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(options.language === undefined ? {} : { 'accept-language': options.language }),

@@ -19,7 +19,8 @@ export interface LettersOfDocument {
 }
 
 const KNOWN_WORDS = [...DEADLINE_WORDS, ...FUNDING_WORDS, ...HEADER_WORDS];
-const DAMAGED = new RegExp(`[${DAMAGED_LETTERS}]`, 'g');
+const DAMAGED = new RegExp(`[${DAMAGED_LETTERS}]`);
+const EACH_DAMAGED = new RegExp(DAMAGED, 'g');
 
 /** The lexicon of a document's lines, their letters put right, those of damaged fonts as its own words prove. */
 export function lettersOf(lines: readonly string[], language: Language): LettersOfDocument {
@@ -27,7 +28,10 @@ export function lettersOf(lines: readonly string[], language: Language): Letters
   const lexicon = lexiconOf(lines.map(right), KNOWN_WORDS);
   const damage: Damage = lines.some(mayBeDamaged) ? damageOf(lines.map(right), lexicon) : new Map();
   const signs = new Map([...damage]);
-  for (const line of lines) for (const [letter] of line.matchAll(DAMAGED)) signs.set(letter, undamaged(letter) ?? letter);
+  for (const line of lines) {
+    if (!DAMAGED.test(line)) continue;
+    for (const [letter] of line.matchAll(EACH_DAMAGED)) signs.set(letter, undamaged(letter) ?? letter);
+  }
   return {
     lexicon: damage.size === 0 ? lexicon : lexiconOf(lines.map((line) => right(undoDamage(line, damage))), KNOWN_WORDS),
     damage,

@@ -62,17 +62,22 @@ function brokenWithoutHyphen(last: string, first: string, lexicon: Lexicon): boo
 const SPACED_HYPHEN = /(?<!\p{L})(\p{L}*\p{Ll})- (\p{Ll}+)/gu;
 const INNER_HYPHEN = /(?<!\p{L})(\p{L}*\p{Ll})-(\p{Ll}+)/gu;
 
+const MAY_BE_TORN = /\p{Ll}-\p{Ll}/u;
+
 /** Hyphens of broken lines that were pasted into one line. */
 function closeLooseHyphens(text: string, lexicon: Lexicon): string {
-  if (!text.includes('-')) return text;
-  return text
-    .replace(SPACED_HYPHEN, (all: string, left: string, right: string) => {
-      if (isAttestedCompound(left.toLowerCase(), right, lexicon.hyphened)) return `${left}-${right}`;
-      return lexicon.count((left + right).toLowerCase()) > 0 ? left + right : all;
-    })
-    .replace(INNER_HYPHEN, (all: string, left: string, right: string) =>
-      isTornInMidLine(left.toLowerCase(), right, lexicon) ? left + right : all,
-    );
+  const spaced = text.includes('- ') ? closeSpacedHyphens(text, lexicon) : text;
+  if (!MAY_BE_TORN.test(spaced)) return spaced;
+  return spaced.replace(INNER_HYPHEN, (all: string, left: string, right: string) =>
+    isTornInMidLine(left.toLowerCase(), right, lexicon) ? left + right : all,
+  );
+}
+
+function closeSpacedHyphens(text: string, lexicon: Lexicon): string {
+  return text.replace(SPACED_HYPHEN, (all: string, left: string, right: string) => {
+    if (isAttestedCompound(left.toLowerCase(), right, lexicon.hyphened)) return `${left}-${right}`;
+    return lexicon.count((left + right).toLowerCase()) > 0 ? left + right : all;
+  });
 }
 
 function isTornInMidLine(left: string, right: string, lexicon: Lexicon): boolean {

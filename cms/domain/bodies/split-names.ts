@@ -44,7 +44,7 @@ export function wholeNames(text: string, language: Language): string[] {
     }
   }
   const listed = names.map((parts) => withoutStop(parts.join('').trim())).filter((name) => name !== '');
-  return language === 'ru' ? listed.flatMap(apart) : listed;
+  return listed.flatMap(language === 'ru' ? apart : apartInKazakh);
 }
 
 /** Names that stand one after another with nothing between, as on lines of their own: `Министерство финансов Министерство юстиции`. */
@@ -62,6 +62,21 @@ function apart(name: string): string[] {
   });
   return found.map((one) => one.join(' '));
 }
+
+/** An abbreviation after a whole name or another abbreviation is a name of its own: `Денсаулық сақтау басқармасы АОМСЭҚБ`, `АОМСЭҚБ АОДБ`. */
+function apartInKazakh(name: string): string[] {
+  const words = name.split(' ');
+  const found: string[][] = [[]];
+  words.forEach((word, index) => {
+    const before = words[index - 1] ?? '';
+    const follows = CAPITALS.test(before) || kazakhHead(before.toLowerCase())?.isPossessed === true;
+    if (index > 0 && CAPITALS.test(word) && follows) found.push([]);
+    found.at(-1)?.push(word);
+  });
+  return found.map((one) => one.join(' '));
+}
+
+const CAPITALS = /^\p{Lu}{3,}$/u;
 
 /** A head noun with a capital, in what can only be the nominative singular, after a word that is no adjective of it. */
 function beginsName(word: string, before: string): boolean {
@@ -86,7 +101,7 @@ function withAdjectives(pieces: readonly Piece[]): Piece[] {
 
 /** The words of the start of a name, "and" and commas aside. */
 function wordsOf(name: string): string[] {
-  return withoutBrackets(name.slice(0, LONGEST_START)).split(/\s+/).map((word) => word.replace(/[,:;]$/, '')).filter((word) => word !== '' && word !== 'и');
+  return withoutBrackets(name.slice(0, LONGEST_START)).split(/\s+/).map((word) => word.replace(/[,:;]$|(?<=\p{Ll}{5})\.$/u, '')).filter((word) => word !== '' && word !== 'и');
 }
 
 function withoutStop(name: string): string {

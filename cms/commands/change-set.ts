@@ -1,3 +1,4 @@
+import type { ChangeSetKind } from '../domain/record/plan-record';
 import { Problem } from '../http/problem';
 import type { Writing } from './command';
 import { lockRecord, type StoredRecord } from './stored-record';
@@ -6,7 +7,7 @@ import { lockRecord, type StoredRecord } from './stored-record';
 export interface DraftChangeSet {
   readonly id: number;
   readonly documentId: string;
-  readonly kind: 'enactment' | 'amendment' | 'correction';
+  readonly kind: ChangeSetKind;
   readonly planId: number;
   readonly record: StoredRecord;
 }

@@ -26,6 +26,7 @@ export interface OrderDraft {
     readonly provenance: Provenance;
   };
   readonly amendments: readonly {
+    readonly kind: 'amendment' | 'repeal';
     /** Null where the note does not say which order it was. */
     readonly order: OrderInput | null;
     readonly inForceFrom: string;
@@ -61,11 +62,12 @@ export async function draftOf(writing: Writing, reading: OrderReading, reviewed:
     plan: {
       slug: reviewed.plan.slug ?? slugOf(`${reading.order.number} ${reading.order.date ?? ''}`),
       heldFrom: heldFrom(reading),
-      legalStatus: isRepealed(reading) ? 'repealed' : 'active',
+      legalStatus: reading.amendments.some(repealsAll) ? 'repealed' : 'active',
       ...localizedColumns('title', { ...reading.plan.title, ...reviewed.plan.title }),
       provenance: origins.plan,
     },
     amendments: reading.amendments.map((amendment, index) => ({
+      kind: repealsAll(amendment) ? ('repeal' as const) : ('amendment' as const),
       order: amendingOrder(amendment.order, reading, original),
       inForceFrom: amendment.order.date ?? heldFrom(reading),
       note: localizedColumns('note', {
@@ -93,17 +95,18 @@ export async function draftOf(writing: Writing, reading: OrderReading, reviewed:
   };
 }
 
-/** Whether the act or its plan as a whole has lost its force: the repeal of a row or a point is not that. */
-function isRepealed({ amendments }: OrderReading): boolean {
-  return amendments.some(({ event, target }) => event === 'repealed' && (target === 'order' || target === 'plan'));
+/** Whether the act or its plan as a whole lost its force: the repeal of a row or a point is not that. */
+function repealsAll({ event, target }: OrderReading['amendments'][number]): boolean {
+  return event === 'repealed' && (target === 'order' || target === 'plan');
 }
 
 /**
  * The earliest date whose wording the source holds: the order's own, or the latest of the orders
- * that are known to have changed it before this text was taken, whose changes are not known.
+ * that are known to have changed it before this text was taken, whose changes are not known. An
+ * order that repeals it whole changes no word of it.
  */
 function heldFrom(reading: OrderReading): string {
-  const dates = reading.amendments.flatMap((amendment) => amendment.order.date ?? []);
+  const dates = reading.amendments.flatMap((amendment) => (repealsAll(amendment) ? [] : (amendment.order.date ?? [])));
   return [reading.order.date ?? '', ...dates].sort().at(-1) ?? '';
 }
 

@@ -52,10 +52,10 @@ export async function storeDraft(
   await storeWordings(writing, plan.id, enactment.id, draft);
   for (const amendment of draft.amendments) {
     await createRecord(writing, 'amendment', {
-      kind: 'amendment',
+      kind: amendment.kind,
       inForceFrom: amendment.inForceFrom,
       ...amendment.note,
-      changesKnown: false,
+      changesKnown: amendment.kind === 'repeal',
       state: 'draft',
       plan: plan.id,
       order: amendment.order === null ? null : await amendingOrder(writing, amendment.order),

@@ -2,11 +2,13 @@ import { decodeText } from '../domain/reading/decode';
 import { textDocument } from '../domain/reading/text-blocks';
 import type { SourceDocument } from '../domain/reading/source';
 import { compoundProblem } from './compound-file';
+import { docxDocument } from './docx/docx-document';
 import { htmlDocument } from './html-document';
 import { containerOf, kindOfParts, kindOfText } from './kind-of-source';
 import { markdownDocument } from './markdown-document';
 import type { OpenedSource, SourceKind } from './opened-source';
 import { SourceProblem } from './source-problem';
+import { xlsxDocument } from './xlsx/xlsx-document';
 import { zipParts } from './zip-parts';
 
 /** The largest file that is read: 20 MB. */
@@ -24,9 +26,8 @@ export async function openSource(bytes: Uint8Array, fileName: string): Promise<O
   if (container === 'compound') throw compoundProblem(bytes);
   const parts = await zipParts(bytes);
   const kind = kindOfParts(parts);
-  // These readers are large: they are loaded for the files that need them.
-  if (kind === 'docx') return filled({ kind, document: await (await import('./docx/docx-document')).docxDocument(parts) });
-  if (kind === 'xlsx') return filled({ kind, document: await (await import('./xlsx/xlsx-document')).xlsxDocument(bytes, parts) });
+  if (kind === 'docx') return filled({ kind, document: await docxDocument(parts) });
+  if (kind === 'xlsx') return filled({ kind, document: await xlsxDocument(bytes, parts) });
   throw new SourceProblem('source-kind-unknown');
 }
 

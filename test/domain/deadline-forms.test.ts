@@ -245,3 +245,8 @@ test.each([
 ])('%j is read by the rule %s', (text, rule) => {
   expect(readDeadline(text, 'kk').rule).toBe(rule);
 });
+
+test('a bound that its year does not have bounds nothing, and is warned of', () => {
+  const { deadline, doubts } = readDeadline('2003 ежеквартально 29 ақпан', 'kk');
+  expect([deadline.kind, deadline.until, doubts.map(({ code }) => code)]).toEqual(['recurring', null, ['no-such-day']]);
+});

@@ -66,8 +66,11 @@ describe('nothing of any text is lost', () => {
   });
 });
 
-/** The place, or the end of the tag it is within: half a tag is neither a tag nor words. */
+/** The place, or the end of the tag or entity it is within: half of one is neither mark nor words. */
 function outsideTag(source: string, at: number): number {
+  const entity = /^&\w{2,6};/.exec(source.slice(Math.max(0, source.lastIndexOf('&', at - 1))))?.[0].length ?? 0;
+  const entityEnd = source.lastIndexOf('&', at - 1) + entity;
+  if (entity > 0 && at < entityEnd) return entityEnd;
   const opened = source.lastIndexOf('<', at - 1);
   const closed = opened < 0 ? -1 : source.indexOf('>', opened);
   return opened >= 0 && closed >= at && /^<\/?\w/.test(source.slice(opened, opened + 3)) ? closed + 1 : at;

@@ -24,5 +24,5 @@ export const act: Catalog['act'] = {
     other: 'Act No. %{number} of %{date}',
   },
   citationDate: '%{day} %{month} %{year}',
-  changeSetKind: { enactment: 'text as first held', amendment: 'amendment', correction: 'correction' },
+  changeSetKind: { enactment: 'text as first held', amendment: 'amendment', correction: 'correction', repeal: 'repeal' },
 };

@@ -15,7 +15,7 @@ export const publicView: Catalog['public'] = {
   plan: {
     crumbs: 'You are here',
     contents: 'On this page',
-    order: 'The order',
+    order: 'The act',
     table: 'Action plan',
     chart: 'Deadline chart',
     totals: 'Funding',

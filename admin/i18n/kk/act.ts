@@ -22,5 +22,5 @@ export const act = {
     other: '%{date} № %{number} акт',
   },
   citationDate: '%{year} жылғы %{day} %{monthLocative}',
-  changeSetKind: { enactment: 'бастапқы мәтін', amendment: 'өзгерістер мен толықтырулар', correction: 'қатені түзету' },
+  changeSetKind: { enactment: 'бастапқы мәтін', amendment: 'өзгерістер мен толықтырулар', correction: 'қатені түзету', repeal: 'күшінің жойылуы' },
 };

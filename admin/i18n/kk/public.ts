@@ -14,7 +14,7 @@ export const publicView = {
   plan: {
     crumbs: 'Сіз тұрған жер',
     contents: 'Бет мазмұны',
-    order: 'Өкім',
+    order: 'Акт мәтіні',
     table: 'Іс-шаралар жоспары',
     chart: 'Мерзімдер кестесі',
     totals: 'Қаржыландыру',

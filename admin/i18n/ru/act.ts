@@ -24,5 +24,5 @@ export const act: Catalog['act'] = {
     other: 'Акт от %{date} № %{number}',
   },
   citationDate: '%{day} %{monthGenitive} %{year} года',
-  changeSetKind: { enactment: 'первоначальный текст', amendment: 'изменения и дополнения', correction: 'исправление ошибки' },
+  changeSetKind: { enactment: 'первоначальный текст', amendment: 'изменения и дополнения', correction: 'исправление ошибки', repeal: 'утрата силы' },
 };

@@ -15,7 +15,7 @@ export const publicView: Catalog['public'] = {
   plan: {
     crumbs: 'Вы здесь',
     contents: 'Содержание страницы',
-    order: 'Распоряжение',
+    order: 'Текст акта',
     table: 'План мероприятий',
     chart: 'График сроков',
     totals: 'Финансирование',

@@ -10,7 +10,7 @@ import { ChoiceFilter, ReferenceFilter, SearchFilter } from '../lists/filter-inp
 import { RegisterList } from '../lists/register-list';
 import type { AmendmentRow } from '../providers/rows';
 
-const KINDS = ['enactment', 'amendment', 'correction'] as const;
+const KINDS = ['enactment', 'amendment', 'correction', 'repeal'] as const;
 const STATES = ['draft', 'published'] as const;
 
 /** Every change-set of every plan: what it changed, by which act, from when. */

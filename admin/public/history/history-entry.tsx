@@ -41,7 +41,7 @@ export function HistoryEntry({ effect: { changeSet, changes }, context }: { effe
             <UnknownChanges changeSet={changeSet} heldFrom={heldFrom} language={language} />
           </p>
         )}
-        {changesKnown && <WhatItDid isFirst={kind === 'enactment'} changes={changes} saying={saying} />}
+        {changesKnown && kind !== 'repeal' && <WhatItDid isFirst={kind === 'enactment'} changes={changes} saying={saying} />}
         <EntryLinks slug={slug} inForceFrom={inForceFrom} periods={context.periods} language={language} />
       </div>
     </li>

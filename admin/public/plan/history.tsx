@@ -69,12 +69,12 @@ function EffectDate({
 
 export function ChangeSet({ changeSet, language }: { changeSet: ChangeSetRecord; language: Language }): ReactElement {
   const { kind, order, note, reason, changesKnown } = changeSet;
-  const isAmendment = kind === 'amendment';
+  const isByNote = kind === 'amendment' || kind === 'repeal';
   return (
     <>
       <p className="change-kind">{translate(language, `act.changeSetKind.${kind}`)}</p>
       {order !== null && <p>{orderCitation(order, language)}</p>}
-      {isAmendment && Object.values(note).some(Boolean) && (
+      {isByNote && Object.values(note).some(Boolean) && (
         <p className="note-printed">
           <q>
             <Localized text={note} language={language} />

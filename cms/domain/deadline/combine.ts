@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from '../calendar/iso-date';
+import { isIsoDate, isoDate, type IsoDate } from '../calendar/iso-date';
 import type { Doubt } from '../warning';
 import type { Atom } from './atoms';
 import type { Frequency, Precision, Recurrence } from './deadline';
@@ -104,6 +104,13 @@ function startOf(atom: Atom, text: string): IsoDate | null {
   return untilOf(atom, stretches, text, []);
 }
 
+/** A bound that its atom's year has, or none, with a doubt: 29 February of a common year bounds nothing. */
+function realDay(day: IsoDate | null, text: string, doubts: Doubt[]): IsoDate | null {
+  if (day === null || isIsoDate(day)) return day;
+  doubts.push({ code: 'no-such-day', detail: text });
+  return null;
+}
+
 /**
  * First and last day of what recurs or continues; a plain year bounds it on both sides, but what
  * comes every year only starts in it.
@@ -129,5 +136,6 @@ function boundsOf(
     else [from, until] = [from ?? start, due];
     if (isMark && atom.role !== 'plain' && startsOnly && !onward) doubts.push({ code: 'each-year-taken', detail: wordsOf(atom, text) });
   }
-  return from !== null && until !== null && until < from ? { from, until: null } : { from, until };
+  const real = { from: realDay(from, text, doubts), until: realDay(until, text, doubts) };
+  return real.from !== null && real.until !== null && real.until < real.from ? { ...real, until: null } : real;
 }

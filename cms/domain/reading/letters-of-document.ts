@@ -2,7 +2,7 @@ import { DEADLINE_WORDS } from '../deadline/vocabulary';
 import type { Language } from '../language';
 import { FUNDING_WORDS } from '../money/vocabulary';
 import { damageOf, mayBeDamaged, undoDamage, type Damage } from '../text/damage';
-import { putLettersRight } from '../text/letters';
+import { mayNeedRight, putLettersRight } from '../text/letters';
 import { lexiconOf, type Lexicon } from '../text/lexicon';
 import { DAMAGED_LETTERS, undamaged } from '../text/look-alikes';
 import { remembering } from '../text/remember';
@@ -24,7 +24,8 @@ const EACH_DAMAGED = new RegExp(DAMAGED, 'g');
 
 /** The lexicon of a document's lines, their letters put right, those of damaged fonts as its own words prove. */
 export function lettersOf(lines: readonly string[], language: Language): LettersOfDocument {
-  const right = remembering((line: string) => putLettersRight(line, { language }));
+  const putRight = remembering((line: string) => putLettersRight(line, { language }));
+  const right = (line: string): string => (mayNeedRight(line) ? putRight(line) : line);
   const lexicon = lexiconOf(lines.map(right), KNOWN_WORDS);
   const damage: Damage = lines.some(mayBeDamaged) ? damageOf(lines.map(right), lexicon) : new Map();
   const signs = new Map([...damage]);

@@ -36,7 +36,11 @@ export function penFor(language: Language, { lexicon, damage, right: rightButY }
   const rules: Record<string, string> = {};
   const letters = { language, knows: (word: string): boolean => lexicon.count(word) > 0 };
   const right = (line: string): string => (/y/i.test(line) ? putLettersRight(undoDamage(line, damage), letters) : rightButY(line));
-  const joinText = remembering((text: string) => putLettersRight(joinLines(text.split('\n').map(right), lexicon), letters));
+  const joinText = remembering((text: string) => {
+    // Only what closes over lines or hyphens can make a word whose letters are not right yet.
+    if (!text.includes('\n') && !text.includes('-')) return joinLines([right(text)], lexicon);
+    return putLettersRight(joinLines(text.split('\n').map(right), lexicon), letters);
+  });
   const join = (lines: readonly string[]): string => joinText(lines.join('\n'));
   return {
     language,

@@ -33,8 +33,9 @@ export interface ReadOptions {
  */
 export function readOrder(source: string | SourceDocument, options: ReadOptions = {}): OrderReading {
   const { text, blocks, markup } = typeof source === 'string' ? textDocument(source) : source;
-  const language = options.language ?? languageOf(wordsOf(blocks));
-  const letters = lettersOf([...wordsOf(blocks)], language);
+  const words = wordsOf(blocks);
+  const language = options.language ?? languageOf(words);
+  const letters = lettersOf(words, language);
   const pen = penFor(language, letters, openLedger());
   if (letters.putRight !== '') pen.doubt('order', [{ code: 'damaged-letters', detail: letters.putRight }]);
 
@@ -72,8 +73,8 @@ export function readOrder(source: string | SourceDocument, options: ReadOptions 
   };
 }
 
-function* wordsOf(blocks: readonly Block[]): Iterable<string> {
-  for (const block of blocks) for (const { text } of linesIn(block)) yield text;
+function wordsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => linesIn(block).map(({ text }) => text));
 }
 
 function linesOfText(parts: readonly Part[]): readonly SourceLine[] {

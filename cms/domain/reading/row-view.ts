@@ -20,6 +20,7 @@ export interface RowView {
 
 export function viewOf(row: SourceRow, columns: readonly Column[], pen: Pen): RowView {
   const filled = row.cells.filter((cell) => cell.spans !== 'left' && hasWords(cell));
+  const texts = new Map<ColumnRole, string>();
   const under = (role: ColumnRole): readonly SourceCell[] =>
     row.cells.filter((cell, index) => cell.spans !== 'left' && columns[index]?.role === role);
   return {
@@ -28,8 +29,12 @@ export function viewOf(row: SourceRow, columns: readonly Column[], pen: Pen): Ro
     own: filled.filter((cell) => cell.spans !== 'above'),
     cells: under,
     text: (role) => {
+      const known = texts.get(role);
+      if (known !== undefined) return known;
       const own = under(role).filter((cell) => cell.spans !== 'above' && hasWords(cell));
-      return own.length === 0 ? '' : pen.join(own.flatMap(printed));
+      const text = own.length === 0 ? '' : pen.join(own.flatMap(printed));
+      texts.set(role, text);
+      return text;
     },
   };
 }

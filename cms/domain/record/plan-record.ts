@@ -86,8 +86,8 @@ export interface ProgrammeRecord {
 
 export type ProgrammeLevel = 'republican' | 'oblast' | 'local';
 
-/** `enactment` is the text as first held; a `correction` puts a misprint right and has a reason, not an order. */
-export type ChangeSetKind = 'enactment' | 'amendment' | 'correction';
+/** `enactment` is the text as first held; a `repeal` takes the whole act out of force and changes no word of it; a `correction` puts a misprint right and has a reason, not an order. */
+export type ChangeSetKind = 'enactment' | 'amendment' | 'correction' | 'repeal';
 
 export interface ChangeSetRecord {
   readonly id: string;

@@ -70,7 +70,7 @@ function wordingsInForce(record: PlanRecord, asOf: IsoDate): WordingRecord[] {
 
 /** On one day the text as enacted comes before what amends it, and corrections come last. */
 function rank(changeSet: ChangeSetRecord): number {
-  return { enactment: 0, amendment: 1, correction: 2 }[changeSet.kind];
+  return { enactment: 0, amendment: 1, repeal: 2, correction: 3 }[changeSet.kind];
 }
 
 function compare(a: string, b: string): number {

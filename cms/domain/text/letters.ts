@@ -24,8 +24,13 @@ const TWINS_OF_LATIN = /[АВСЕІНКМОРТХасеіорху]/;
  * twice changes nothing.
  */
 export function putLettersRight(text: string, options: LetterOptions): string {
-  if (options.language === 'en' || !MAY_NEED.test(text)) return text;
+  if (options.language === 'en' || !mayNeedRight(text)) return text;
   return text.replace(TOKEN, (token, offset: number) => rightToken(token, text, offset, options));
+}
+
+/** Whether any letter of a text may be wrong: a cheap look that is never wrong when it says no. */
+export function mayNeedRight(text: string): boolean {
+  return MAY_NEED.test(text);
 }
 
 function rightToken(token: string, text: string, offset: number, options: LetterOptions): string {

@@ -19,6 +19,10 @@ const QUOTES = /"[^"\n]{2,400}"|«[^«»\n]{2,400}»|“[^“”\n]{2,400}”/gu
 const DATES = /(?<![\d.,])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\d.,]\d|\d)/gu;
 const LIST_NUMBERS = /(?<=(?:^|[\n;] ?|, ))\d{1,2}(?:\)|\.(?=\s\p{L}))/gu;
 
+/** Cheap looks for any date in figures and any number of a list at all. */
+const ANY_DATE = /\d[./]\d{1,2}[./]\d/;
+const ANY_LIST_NUMBER = /\d[.)]/;
+
 /** Finds the marks of a cell, lines parted by `\n`: a line's end parts figures, and words not. */
 export function marksIn(broken: string): Marks {
   const text = broken.replaceAll('\n', ' ');
@@ -28,7 +32,7 @@ export function marksIn(broken: string): Marks {
   const unquoted = hasWords ? quoted : text;
   const programmes = programmesIn(text);
   const hasFigures = /\d/.test(text);
-  const figures = hasFigures ? [...spansOf(broken, DATES), ...spansOf(broken, LIST_NUMBERS)] : [];
+  const figures = [...(ANY_DATE.test(broken) ? spansOf(broken, DATES) : []), ...(ANY_LIST_NUMBER.test(broken) ? spansOf(broken, LIST_NUMBERS) : [])];
   const plain = withoutSpans(smallLetters(broken), [...programmes, ...(hasWords ? quotes : []), ...figures]);
   const years = hasFigures ? yearsIn(plain) : [];
   return { programmes, sources: mentionsIn(unquoted), years, unquoted: smallLetters(unquoted), bare: withoutSpans(plain, years) };

@@ -127,10 +127,12 @@ function budgetsIn(text: string, words: readonly Word[]): FoundSource[] {
 
 type Word = RegExpExecArray;
 
+const ANY_LONE_ADJECTIVE = /республикан|областн|местн|республикалық|облыстық|жергілікті/;
 const LONE_ADJECTIVE = /^(?:республикан|областн|местн|республикалық|облыстық|жергілікті)/;
 
 /** `из республиканского бюджета, из местного`; `Республиканский – 100`: the word "budget" is left out. */
 function loneAdjectivesIn(text: string, words: readonly Word[]): FoundSource[] {
+  if (!ANY_LONE_ADJECTIVE.test(text)) return [];
   return words.flatMap((word) => {
     const end = word.index + word[0].length;
     if (!LONE_ADJECTIVE.test(word[0]) || !/^\s?(?:$|[,;:.)\d–—-])/.test(text.slice(end, end + 2))) return [];

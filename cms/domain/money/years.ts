@@ -10,6 +10,8 @@ const WORD = String.raw`(?:гг?\.\s?г?\.?|гг?(?!\p{L})|жж?\.\s?ж?\.?|жж
 const RANGE = String.raw`(?:19|20)\d\d\s?(?:жыл\p{L}{0,4}\s?|г\.?\s?|ж\.?\s?)?${DASH}\s?(?:19|20)\d\d(?![\d]|[.,]\d)(?:\s?${WORD})?|(?:19|20)\d\d\s?${DASH}\s?\d\d(?!\d)\s?${WORD}`;
 const ONE = String.raw`(?:19|20)\d\d(?!\d|[.,]\d)(?:\s?${WORD})?`;
 const YEARS = new RegExp(String.raw`(?<![\d.,№])(?:(?<range>${RANGE})|(?<one>${ONE}))`, 'gu');
+/** A cheap look for any year at all. */
+const ANY_YEAR = /(?:19|20)\d\d/;
 const IS_WORDED = new RegExp(String.raw`\d\s?${WORD}$`, 'u');
 const MONEY_AFTER = /^\s?(?:мың|тыс|млн|миллион|млрд|миллиард|те[ңн]ге|тг)/;
 /** What parts a bare year from the figure it is the year of. */
@@ -20,6 +22,7 @@ const LEADS_TO_FIGURE = /^(?:\s?[-–—:]{1,2}\s?|\s?\n\s?|\)\s?[-–—:]?\s?|
  * brackets say so; followed by a unit of money it is an amount.
  */
 export function yearsIn(text: string): FoundYear[] {
+  if (!ANY_YEAR.test(text)) return [];
   return [...text.matchAll(YEARS)].flatMap((match): FoundYear[] => {
     const [printed, start, end] = [match[0], match.index, match.index + match[0].length];
     const first = Number(printed.slice(0, 4));

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { readOrder } from '../../cms/domain/reading/read-order';
 import { printed, type Block } from '../../cms/domain/reading/source';
 import { openSource, openText } from '../../cms/sources/open-source';
-import { seedSource } from '../support/seed-source';
 
 function blocksOf(text: string): readonly Block[] {
   return openText(text, 'plan.txt').document.blocks;
@@ -144,15 +143,5 @@ describe('plain texts are read in time and without loss', () => {
       }),
       { numRuns: 500 },
     );
-  });
-
-  test('the seed is read well within twenty milliseconds', () => {
-    const seed = seedSource();
-    const took = Array.from({ length: 30 }, () => {
-      const before = process.cpuUsage();
-      readOrder(openText(seed, 'order-178.kk.txt').document);
-      return process.cpuUsage(before).user / 1000;
-    });
-    expect(Math.min(...took)).toBeLessThan(20);
   });
 });

@@ -18,7 +18,7 @@ export interface Pen {
   readonly ledger: Ledger;
   readonly warnings: Warning[];
   /** The rule that read each field, by the field's path. */
-  readonly rules: Record<string, string>;
+  readonly rules: ReadonlyMap<string, string>;
   /** Lines as one text, letters put right. */
   readonly join: (lines: readonly string[]) => string;
   /** Claims the lines for a field and gives their text. */
@@ -33,7 +33,7 @@ export interface Pen {
 
 export function penFor(language: Language, { lexicon, damage, right: rightButY }: LettersOfDocument, ledger: Ledger): Pen {
   const warnings: Warning[] = [];
-  const rules: Record<string, string> = {};
+  const rules = new Map<string, string>();
   const letters = { language, knows: (word: string): boolean => lexicon.count(word) > 0 };
   const right = (line: string): string => (/y/i.test(line) ? putLettersRight(undoDamage(line, damage), letters) : rightButY(line));
   const joinText = remembering((text: string) => {
@@ -66,7 +66,7 @@ export function penFor(language: Language, { lexicon, damage, right: rightButY }
       for (const doubt of doubts) warnings.push(warningAt(where, doubt));
     },
     rule: (where, rule) => {
-      rules[where] = rule;
+      rules.set(where, rule);
     },
   };
 }

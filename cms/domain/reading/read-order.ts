@@ -68,7 +68,7 @@ export function readOrder(source: string | SourceDocument, options: ReadOptions 
     bodyMatches: matches,
     leftOver: pen.ledger.leftOver(linesOf(text), markup),
     warnings: pen.warnings,
-    rules: pen.rules,
+    rules: Object.fromEntries(pen.rules),
     places: pen.ledger.places(),
   };
 }

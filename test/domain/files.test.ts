@@ -145,6 +145,8 @@ describe('the calendar', () => {
   test('lines are at most 75 octets, fold between letters, and come back whole', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (summary) => {
+        // The sign for a torn letter is looked for below.
+        fc.pre(!summary.includes('\uFFFD'));
         const ics = icsFile({
           name: 'т',
           language: 'kk',

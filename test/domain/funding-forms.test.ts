@@ -64,6 +64,8 @@ describe('an amount printed in any form reads back the same', () => {
     const place = fc.constantFrom('each', 'end', 'header');
     fc.assert(
       fc.property(language, years, fc.array(figure, { minLength: 4, maxLength: 4 }), fc.nat(), fc.nat(), separator, place, (lang, list, amounts, unitAt, yearAt, mark, where) => {
+        // A figure without a unit that looks like a year may be one to a person as well.
+        fc.pre(where === 'each' || !amounts.some(({ digits }) => /^(?:19|20)\d\d$/.test(digits)));
         const unit = UNITS[lang][unitAt % UNITS[lang].length] as Unit;
         const year = YEARS[lang][yearAt % YEARS[lang].length] as (year: number) => string;
         const printed = list

@@ -50,7 +50,7 @@ export async function readDashboard(strapi: Core.Strapi, asOf: IsoDate): Promise
     dueLater: rows.filter((row) => due(row) > nextQuarter.last).length,
     recurring: rows.flatMap((row) => withNextOccurrence(row, asOf)),
     onRequest: rows.filter((row) => isOnRequest(row.deadline as Deadline)),
-    totals: encodeTotals(fundingTotals({ asOf, sections: [{ heading: null, measures: rows.map(moneyOf) }] })),
+    totals: encodeTotals(fundingTotals({ sections: [{ heading: null, measures: rows.map(moneyOf) }] })),
     ...(await namesOf(strapi)),
   };
 }

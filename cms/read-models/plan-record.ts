@@ -88,7 +88,7 @@ const PROGRAMMES = `
   select key, code, level, name_kk, name_ru, name_en from budget_programmes where key = any(?::text[]) order by key`;
 
 function bodiesNamed(wording: WordingRecord): string[] {
-  if (wording.unit === 'section' || wording.effect === 'repeal') return [];
+  if (wording.unit !== 'measure' || wording.effect === 'repeal') return [];
   return [...wording.executors.map((executor) => executor.body), ...requesters(wording.deadline)];
 }
 
@@ -97,7 +97,7 @@ function requesters(deadline: Deadline): string[] {
 }
 
 function programmesNamed(wording: WordingRecord): string[] {
-  if (wording.unit === 'section') return [];
+  if (wording.unit !== 'measure') return [];
   return wording.funding.lines.flatMap((line) => line.programme ?? []);
 }
 

@@ -25,4 +25,10 @@ export const act: Catalog['act'] = {
   },
   citationDate: '%{day} %{month} %{year}',
   changeSetKind: { enactment: 'text as first held', amendment: 'amendment', correction: 'correction', repeal: 'repeal' },
+  unit: {
+    title: 'Title of the plan',
+    point: 'Point %{number} of the act',
+    section: 'Section %{number}',
+    measure: 'Measure %{number}',
+  },
 };

@@ -69,6 +69,8 @@ export const editing: OfficeWords['editing'] = {
     editSection: 'Section %{number}',
     addSection: 'Add a section',
     newSection: 'New section',
+    planTitle: 'Title of the plan',
+    pointText: 'Text of the point',
     section: 'Heading of the section',
     position: 'Place in the plan',
     clause: 'Clause of the act',

@@ -42,7 +42,7 @@ export const history: Catalog['public']['history'] = {
   measures: 'measures: %{counts}',
   sections: 'section headings: %{counts}',
   count: '%{count} %{kind}',
-  heading: 'Heading',
+  words: { title: 'Title', point: 'Text', section: 'Heading' },
   kind: {
     inserted: 'inserted',
     changed: 'changed',
@@ -51,7 +51,6 @@ export const history: Catalog['public']['history'] = {
     repealed: 'repealed',
   },
   clause: 'clause: %{clause}',
-  section: 'section %{number}',
   redaction: 'Wording from %{day} %{month} %{year}',
   compare: 'Compare with the wording before',
   fromSection: 'from section %{section}',

@@ -23,4 +23,11 @@ export const act = {
   },
   citationDate: '%{year} жылғы %{day} %{monthLocative}',
   changeSetKind: { enactment: 'бастапқы мәтін', amendment: 'өзгерістер мен толықтырулар', correction: 'қатені түзету', repeal: 'күшінің жойылуы' },
+  /** A part of the plan or its act that an amendment can change. */
+  unit: {
+    title: 'Жоспардың атауы',
+    point: 'Актінің %{number}-тармағы',
+    section: '%{number}-бөлім',
+    measure: '%{number}-іс-шара',
+  },
 };

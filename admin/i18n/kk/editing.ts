@@ -66,6 +66,8 @@ export const editing = {
     editSection: '%{number} бөлім',
     addSection: 'Бөлім қосу',
     newSection: 'Жаңа бөлім',
+    planTitle: 'Жоспардың атауы',
+    pointText: 'Тармақтың мәтіні',
     section: 'Бөлім тақырыбы',
     position: 'Жоспардағы орны',
     clause: 'Актінің тармағы',

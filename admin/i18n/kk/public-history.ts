@@ -41,7 +41,7 @@ export const history = {
   measures: 'іс-шаралар: %{counts}',
   sections: 'бөлім атаулары: %{counts}',
   count: '%{kind} – %{count}',
-  heading: 'Бөлім атауы',
+  words: { title: 'Атауы', point: 'Мәтіні', section: 'Бөлім атауы' },
   kind: {
     inserted: 'қосылды',
     changed: 'өзгертілді',
@@ -50,7 +50,6 @@ export const history = {
     repealed: 'алып тасталды',
   },
   clause: 'негізі: %{clause}',
-  section: '%{number}-бөлім',
   redaction: '%{year} жылғы %{day} %{monthAblative} бергі редакция',
   compare: 'Алдыңғы редакциямен салыстыру',
   fromSection: '%{section} бөлімінен',

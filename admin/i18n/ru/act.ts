@@ -25,4 +25,10 @@ export const act: Catalog['act'] = {
   },
   citationDate: '%{day} %{monthGenitive} %{year} года',
   changeSetKind: { enactment: 'первоначальный текст', amendment: 'изменения и дополнения', correction: 'исправление ошибки', repeal: 'утрата силы' },
+  unit: {
+    title: 'Наименование плана',
+    point: 'Пункт %{number} акта',
+    section: 'Раздел %{number}',
+    measure: 'Мероприятие %{number}',
+  },
 };

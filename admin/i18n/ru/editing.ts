@@ -69,6 +69,8 @@ export const editing: OfficeWords['editing'] = {
     editSection: 'Раздел %{number}',
     addSection: 'Добавить раздел',
     newSection: 'Новый раздел',
+    planTitle: 'Наименование плана',
+    pointText: 'Текст пункта',
     section: 'Заголовок раздела',
     position: 'Место в плане',
     clause: 'Пункт акта',

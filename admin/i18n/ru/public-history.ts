@@ -42,7 +42,7 @@ export const history: Catalog['public']['history'] = {
   measures: 'мероприятия: %{counts}',
   sections: 'названия разделов: %{counts}',
   count: '%{kind} %{count}',
-  heading: 'Название раздела',
+  words: { title: 'Наименование', point: 'Текст', section: 'Название раздела' },
   kind: {
     inserted: 'дополнено',
     changed: 'изменено',
@@ -51,7 +51,6 @@ export const history: Catalog['public']['history'] = {
     repealed: 'исключено',
   },
   clause: 'основание: %{clause}',
-  section: 'раздел %{number}',
   redaction: 'Редакция с %{day} %{monthGenitive} %{year} года',
   compare: 'Сравнить с предыдущей редакцией',
   fromSection: 'из раздела %{section}',

@@ -1,9 +1,12 @@
 import { styled } from '@mui/material/styles';
 import type { ReactElement } from 'react';
-import type { UnitChange, Wording } from '../../../cms/domain/change/compare';
+import type { UnitChange } from '../../../cms/domain/change/compare';
 import { wordDiff, type WordStretch } from '../../../cms/domain/change/word-diff';
+import { headWords } from '../../../cms/domain/record/cells';
+import type { WordingRecord } from '../../../cms/domain/record/plan-record';
 import { ChangeKindChip } from '../draft/change-kind-chip';
 import { changedFields, type ChangedField, type Names } from '../draft/changed-fields';
+import { UnitName } from '../fields/unit-name';
 import { Text } from '../fields/value-fields';
 import { useLanguage, useSay } from '../language/use-language';
 import { EffectTable } from './table';
@@ -36,7 +39,7 @@ function UnitRows({ change: { kind, before, after }, names }: { change: UnitChan
     <>
       <tr role="row">
         <th role="rowheader" scope="rowgroup" colSpan={isWhole ? 1 : 3} style={{ fontWeight: 650 }}>
-          {(after ?? before)?.number} <ChangeKindChip kind={kind} />
+          <UnitName wording={after ?? (before as WordingRecord)} /> <ChangeKindChip kind={kind} />
         </th>
         {isWhole && (
           <>
@@ -52,8 +55,8 @@ function UnitRows({ change: { kind, before, after }, names }: { change: UnitChan
   );
 }
 
-function Title({ wording }: { wording: Wording }): ReactElement {
-  return <Text text={wording.unit === 'measure' ? wording.action : wording.title} />;
+function Title({ wording }: { wording: WordingRecord }): ReactElement {
+  return <Text text={headWords(wording)} />;
 }
 
 function FieldRow({ field: { label, language, before, after } }: { field: ChangedField }): ReactElement {

@@ -1,8 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import type { ReactElement } from 'react';
-import type { UnitChange, Wording } from '../../../cms/domain/change/compare';
+import type { UnitChange } from '../../../cms/domain/change/compare';
 import { wordDiff } from '../../../cms/domain/change/word-diff';
+import { headWords } from '../../../cms/domain/record/cells';
+import type { WordingRecord } from '../../../cms/domain/record/plan-record';
+import { UnitName } from '../fields/unit-name';
 import { Text } from '../fields/value-fields';
 import { useLanguage, useSay } from '../language/use-language';
 import { ChangeKindChip } from './change-kind-chip';
@@ -30,11 +33,11 @@ export function ChangeSummary({ changes, names }: { changes: readonly UnitChange
   );
 }
 
-function Name({ wording }: { wording: Wording | null }): ReactElement | null {
+function Name({ wording }: { wording: WordingRecord | null }): ReactElement | null {
   if (wording === null) return null;
   return (
     <strong>
-      {wording.number} <Text text={wording.unit === 'measure' ? wording.action : wording.title} />
+      <UnitName wording={wording} /> <Text text={headWords(wording)} />
     </strong>
   );
 }
@@ -44,8 +47,8 @@ function FieldTable({
   after,
   names,
 }: {
-  before: Wording;
-  after: Wording;
+  before: WordingRecord;
+  after: WordingRecord;
   names: Names;
 }): ReactElement | null {
   const say = useSay();

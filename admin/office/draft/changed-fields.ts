@@ -1,5 +1,5 @@
 import { LANGUAGES, textIn, type Language, type LocalizedText } from '../../../cms/domain/language';
-import type { MeasureWording, SectionWording } from '../../../cms/domain/record/plan-record';
+import type { MeasureWording, WordingRecord } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { deadlineWords, formatTenge, translate } from '../../i18n';
 import type { OfficeKey } from '../../i18n/office-catalogs';
@@ -16,14 +16,14 @@ export interface ChangedField {
 /** What the words of codes are taken from. */
 export type Names = Pick<PlanView, 'bodies' | 'programmes'>;
 
-type Wording = MeasureWording | SectionWording;
-
 /** The fields in which two wordings of one unit differ, in the order of the official columns, said in `language`. */
-export function changedFields(before: Wording, after: Wording, names: Names, language: Language): ChangedField[] {
+export function changedFields(before: WordingRecord, after: WordingRecord, names: Names, language: Language): ChangedField[] {
   const fields = plain('common.columns.number', before.number, after.number);
   if (before.unit === 'section' && after.unit === 'section') {
     fields.push(...localizedText('common.columns.section', before.title, after.title));
   }
+  if (before.unit === 'title' && after.unit === 'title') fields.push(...localizedText('editing.draft.planTitle', before.title, after.title));
+  if (before.unit === 'point' && after.unit === 'point') fields.push(...localizedText('editing.draft.pointText', before.text, after.text));
   if (before.unit === 'measure' && after.unit === 'measure') {
     fields.push(...measureFields(before, after, names, language));
   }

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
 import type { UnitChange } from '../../../cms/domain/change/compare';
+import { headWords } from '../../../cms/domain/record/cells';
 import type { ChangeSetRecord } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { Text } from '../fields/value-fields';
@@ -72,7 +73,7 @@ export function DraftTable({
                   <ChangeKindChip kind="repealed" />{' '}
                   <del>
                     {change.before !== null && (
-                      <Text text={change.before.unit === 'measure' ? change.before.action : change.before.title} />
+                      <Text text={headWords(change.before)} />
                     )}
                   </del>
                 </td>

@@ -1,7 +1,7 @@
-import type { Wording } from '../../../cms/domain/change/compare';
 import { amountGivenBy } from '../../../cms/domain/change/funding-change';
 import { textIn, type Language, type LocalizedText } from '../../../cms/domain/language';
-import type { MeasureWording, PlanRecord } from '../../../cms/domain/record/plan-record';
+import { headWords } from '../../../cms/domain/record/cells';
+import type { MeasureWording, PlanRecord, WordingRecord } from '../../../cms/domain/record/plan-record';
 import { printedWords } from '../../charts/deadlines/rows';
 import { capitalised, deadlineWords, formatTenge, fundingWords, translate } from '../../i18n';
 import { nameOfBodyIn, programmeIn } from '../plan/names';
@@ -19,8 +19,8 @@ export interface Words {
 export type Named = Pick<PlanRecord, 'bodies' | 'programmes'>;
 
 /** What a page in `language` says in a cell of a unit's row; null where it says nothing there. */
-export function cellWords(wording: Wording, cell: CellName, named: Named, language: Language): Words | null {
-  if (wording.unit === 'section') return cell === 'action' ? textIn(wording.title, language) : null;
+export function cellWords(wording: WordingRecord, cell: CellName, named: Named, language: Language): Words | null {
+  if (wording.unit !== 'measure') return cell === 'action' ? textIn(headWords(wording), language) : null;
   switch (cell) {
     case 'action':
       return textIn(wording.action, language);
@@ -43,7 +43,7 @@ export function cellWords(wording: Wording, cell: CellName, named: Named, langua
 }
 
 /** The words of a cell in the language of the original; null where they are not held. */
-export function originalWords(wording: Wording, cell: CellName, original: Language): Words | null {
+export function originalWords(wording: WordingRecord, cell: CellName, original: Language): Words | null {
   if (cell === 'deadline' && wording.unit === 'measure') return printedWords(wording.deadline, wording.deadlineText);
   const text = textOf(wording, cell)?.[original];
   return text ? { text, language: original } : null;
@@ -69,8 +69,8 @@ function executorsCell({ executors, executorsText }: MeasureWording, named: Name
   return { text: names.join('; '), language };
 }
 
-function textOf(wording: Wording, cell: CellName): LocalizedText | null {
-  if (wording.unit === 'section') return cell === 'action' ? wording.title : null;
+function textOf(wording: WordingRecord, cell: CellName): LocalizedText | null {
+  if (wording.unit !== 'measure') return cell === 'action' ? headWords(wording) : null;
   switch (cell) {
     case 'action':
       return wording.action;

@@ -40,18 +40,18 @@ function ChangedRow({ change, saying }: { change: UnitChange; saying: Saying }):
     const cell = cells.find((one) => one.cell === name);
     return cell === undefined ? null : <ChangedWords change={cell} language={language} />;
   };
-  const isSection = change.unit === 'section';
+  const isMeasure = change.unit === 'measure';
   return (
-    <tr {...ROW} className={`measure-row change-${change.kind}${isSection ? ' change-section' : ''}`}>
+    <tr {...ROW} className={`measure-row change-${change.kind}${isMeasure ? '' : ' change-section'}`}>
       <th {...ROW_HEADER} scope="row" className="col-number">
-        <NumberChange change={change} language={language} />
+        <UnitName change={change} language={language} />
         <span className="change-word">{translate(language, `public.history.kind.${change.kind}`)}</span>
       </th>
-      <td {...CELL} className="col-action" colSpan={isSection ? COLUMNS.length - 1 : undefined} data-label={translate(language, 'common.columns.action')}>
+      <td {...CELL} className="col-action" colSpan={isMeasure ? undefined : COLUMNS.length - 1} data-label={translate(language, 'common.columns.action')}>
         {at('action')}
         <SectionChange change={change} saying={saying} />
       </td>
-      {!isSection &&
+      {isMeasure &&
         COLUMNS.slice(2).map((column) => (
           <td {...CELL} key={column} className={`col-${column}`} data-label={translate(language, `common.columns.${column}`)}>
             <span>
@@ -62,6 +62,13 @@ function ChangedRow({ change, saying }: { change: UnitChange; saying: Saying }):
         ))}
     </tr>
   );
+}
+
+/** What is changed: a measure or a section by its number, the act's own words by their name. */
+function UnitName({ change, language }: { change: UnitChange; language: Language }): ReactElement {
+  const { unit, before, after } = change;
+  if (unit === 'measure' || unit === 'section') return <NumberChange change={change} language={language} />;
+  return <>{translate(language, `act.unit.${unit}`, { number: (after ?? before)?.number ?? '' })}</>;
 }
 
 /** The number, struck and replaced where the measure is renumbered. */

@@ -23,16 +23,16 @@ export function UnitChangeEntry({ change, saying }: { change: UnitChange; saying
     <li className={`unit-change change-${change.kind}`}>
       <p className="unit-head">
         <span className="unit-number">
-          {change.unit === 'section' ? (
-            translate(language, 'public.history.section', { number: (change.after ?? change.before)?.number ?? '' })
-          ) : (
+          {change.unit === 'measure' ? (
             <NumberChange change={change} language={language} />
+          ) : (
+            translate(language, `act.unit.${change.unit}`, { number: (change.after ?? change.before)?.number ?? '' })
           )}
         </span>{' '}
         <span className="change-word">{translate(language, `public.history.kind.${change.kind}`)}</span>
         {clause !== null && clause !== '' && <span className="clause">{translate(language, 'public.history.clause', { clause })}</span>}
       </p>
-      <ChangedCells cells={shownCells(change, saying)} isSection={change.unit === 'section'} language={language} />
+      <ChangedCells cells={shownCells(change, saying)} unit={change.unit} language={language} />
     </li>
   );
 }
@@ -44,11 +44,11 @@ function shownCells(change: UnitChange, saying: Saying): CellChange[] {
 
 function ChangedCells({
   cells,
-  isSection,
+  unit,
   language,
 }: {
   cells: readonly CellChange[];
-  isSection: boolean;
+  unit: UnitChange['unit'];
   language: Language;
 }): ReactElement | null {
   if (cells.length === 0) return null;
@@ -56,7 +56,7 @@ function ChangedCells({
     <dl className="cell-changes">
       {cells.map((change) => (
         <div key={change.cell}>
-          <dt>{translate(language, isSection ? 'public.history.heading' : NAMES[change.cell])}</dt>
+          <dt>{translate(language, unit === 'measure' ? NAMES[change.cell] : `public.history.words.${unit}`)}</dt>
           <dd>
             <ChangedWords change={change} language={language} />
           </dd>

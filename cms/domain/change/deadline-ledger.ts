@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Deadline } from '../deadline/deadline';
 import type { ChangeSetRecord, MeasureWording, PlanRecord } from '../record/plan-record';
+import { consolidatedWordings } from '../record/consolidate';
 import { inOrderOfEffect } from '../record/redaction';
 import { leadOf } from '../record/totals';
 import { deadlineMove, lastDayOf, type DeadlineMove } from './deadline-move';
@@ -57,7 +58,7 @@ export function ledgerSums(entries: readonly LedgerEntry[]): { readonly all: Led
 
 function historiesOf(record: PlanRecord, inEffect: readonly ChangeSetRecord[]): Map<string, MeasureWording[]> {
   const byChangeSet = new Map<string, MeasureWording[]>(inEffect.map(({ id }) => [id, []]));
-  for (const wording of record.wordings) {
+  for (const wording of consolidatedWordings(record)) {
     if (wording.unit === 'measure') byChangeSet.get(wording.changeSet)?.push(wording);
   }
   const histories = new Map<string, MeasureWording[]>();

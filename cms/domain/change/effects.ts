@@ -1,12 +1,14 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { ChangeSetRecord, PlanRecord, WordingRecord } from '../record/plan-record';
+import { actWordings } from '../record/act-wordings';
+import { consolidatedWordings, unitName } from '../record/consolidate';
 import { inOrderOfEffect } from '../record/redaction';
 import { changeOfUnit, type UnitChange } from './compare';
 
 /** What one change-set did to the plan as it stood when its turn came. */
 export interface ChangeSetEffect {
   readonly changeSet: ChangeSetRecord;
-  /** Sections first, each in the order of places; of the text as first enacted, everything is inserted. */
+  /** The act's words first, then headings, then measures, each in the order of places; of the text as first enacted, everything is inserted. */
   readonly changes: readonly UnitChange[];
 }
 
@@ -16,7 +18,7 @@ export interface ChangeSetEffect {
  */
 export function effectsOf(record: PlanRecord): ChangeSetEffect[] {
   const made = wordingsByChangeSet(record);
-  const inForce = new Map<string, WordingRecord>();
+  const inForce = new Map<string, WordingRecord>(actWordings(record).map((wording) => [unitName(wording), wording]));
   return inOrderOfEffect(record.changeSets).map((changeSet) => {
     const changes: UnitChange[] = [];
     for (const [name, wording] of made.get(changeSet.id) ?? []) {
@@ -34,11 +36,11 @@ export function effectsBetween(effects: readonly ChangeSetEffect[], from: IsoDat
 }
 
 /** One wording a unit: where a change-set says two things of one, the later said holds. */
-function wordingsByChangeSet({ wordings }: PlanRecord): Map<string, Map<string, WordingRecord>> {
+function wordingsByChangeSet(record: PlanRecord): Map<string, Map<string, WordingRecord>> {
   const made = new Map<string, Map<string, WordingRecord>>();
-  for (const wording of wordings) {
+  for (const wording of consolidatedWordings(record)) {
     const ofOne = made.get(wording.changeSet) ?? new Map<string, WordingRecord>();
-    made.set(wording.changeSet, ofOne.set(`${wording.unit} ${wording.key}`, wording));
+    made.set(wording.changeSet, ofOne.set(unitName(wording), wording));
   }
   return made;
 }
@@ -47,8 +49,10 @@ function said(wording: WordingRecord | undefined): WordingRecord | null {
   return wording === undefined || wording.effect === 'repeal' ? null : wording;
 }
 
+const UNITS: readonly UnitChange['unit'][] = ['title', 'point', 'section', 'measure'];
+
 function byPlace(a: UnitChange, b: UnitChange): number {
-  return (a.unit === b.unit ? 0 : a.unit === 'section' ? -1 : 1) || placeOf(a) - placeOf(b);
+  return UNITS.indexOf(a.unit) - UNITS.indexOf(b.unit) || placeOf(a) - placeOf(b);
 }
 
 function placeOf({ before, after }: UnitChange): number {

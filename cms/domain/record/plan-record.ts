@@ -104,16 +104,38 @@ export interface ChangeSetRecord {
 
 export type WordingEffect = 'enact' | 'substitute' | 'insert' | 'repeal';
 
+/** The parts of a wording that a clause can change apart from the rest; `place` is its section and its place there. */
+export const CELLS = ['number', 'place', 'title', 'text', 'action', 'deadline', 'completionForm', 'executors', 'funding'] as const;
+
+export type Cell = (typeof CELLS)[number];
+
+/** "Replace the words X by the words Y": every occurrence, in one cell, in one language. */
+export interface WordReplacement {
+  readonly cell: Cell;
+  readonly language: Language;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A clause that changes parts of a unit: the parts not named here stay as the wording before left them. */
+export interface PartialChange {
+  readonly cells: readonly Cell[];
+  /** Where the clause replaces words in a cell instead of giving the cell anew. */
+  readonly words: readonly WordReplacement[];
+}
+
 interface WordingBase {
   readonly id: string;
   /** The change-set that made it. */
   readonly changeSet: string;
   readonly effect: WordingEffect;
+  /** What of the unit it changes; absent where it words the unit whole. */
+  readonly partial?: PartialChange;
   /** The clause of the order that says so. */
   readonly clause: string | null;
-  /** The section's or measure's key, which never changes. */
+  /** The unit's key, which never changes; '' of the plan's title. */
   readonly key: string;
-  /** Place in the plan; sections and measures count separately. */
+  /** Place in the plan; sections, measures and points count separately. A fraction stands between two others. */
   readonly position: number;
   readonly number: string;
 }
@@ -137,7 +159,19 @@ export interface MeasureWording extends WordingBase {
   readonly funding: FundingRecord;
 }
 
-export type WordingRecord = SectionWording | MeasureWording;
+/** The plan's title. */
+export interface TitleWording extends WordingBase {
+  readonly unit: 'title';
+  readonly title: LocalizedText;
+}
+
+/** A point of the order that approved the plan. */
+export interface PointWording extends WordingBase {
+  readonly unit: 'point';
+  readonly text: LocalizedText;
+}
+
+export type WordingRecord = SectionWording | MeasureWording | TitleWording | PointWording;
 
 export interface ExecutorRecord {
   /** The body's code. */

@@ -6,13 +6,19 @@ import type {
   MeasureWording,
   OrderRecord,
   PlanIdentity,
+  PointWording,
   ProgrammeRecord,
   SectionWording,
+  TitleWording,
 } from './plan-record';
 
-/** The plan as it stood on a date: its sections in order, each with its measures in order. */
+/** The plan as it stood on a date: its sections in order, each with its measures in order, and the words of its act. */
 export interface Redaction {
   readonly asOf: IsoDate;
+  /** The plan's title; null where an order took it away. */
+  readonly title: TitleWording | null;
+  /** The points of the order that approved the plan, in order. */
+  readonly points: readonly PointWording[];
   readonly sections: readonly RedactionSection[];
 }
 

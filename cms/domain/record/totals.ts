@@ -17,7 +17,7 @@ type Group = Map<string, Share[]>;
  * "Not required" needs no money; every other source without an amount is an amount unknown,
  * never zero.
  */
-export function fundingTotals(redaction: Redaction): FundingTotals {
+export function fundingTotals(redaction: Pick<Redaction, 'sections'>): FundingTotals {
   const all: Share[] = [];
   const byProgramme: Group = new Map();
   const byBody: Group = new Map();

@@ -24,7 +24,7 @@ export async function recordDecisions(command: Command, id: string, { decisions:
     const stored = await lockImport(writing, id);
     requireInReview(stored);
     const fields = await readLarge<FieldPaths>(writing, stored, 'field_paths');
-    const decisions = parseDecisions(asked, new Set([...fields.certain, ...fields.doubtful]));
+    const decisions = parseDecisions(asked, fields);
     await refuseUnknownBodies(writing, decisions);
     const touched = touchedBy(fields, new Set(decisions.map(({ path }) => path)));
     const before = await latestDecisions(writing.trx, id, [...new Set([...decisions.map(({ path }) => path), ...pathsOf(touched)])]);

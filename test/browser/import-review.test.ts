@@ -70,7 +70,7 @@ describe('entering an act', () => {
     await page.getByRole('region', { name: 'Қойылған мәтін' }).getByRole('cell', { name: '2027 жылғы 2-тоқсан' }).waitFor();
     expect(await page.title()).toContain('Актіні енгізу');
     expect(await accessibilityProblems(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Басқасын алу' }).click();
+    await page.getByRole('button', { name: 'Басқасын таңдау' }).click();
   });
 
   it('keeps what was typed where the server refuses it', async () => {

@@ -80,7 +80,7 @@ describe('what there is to review in a reading', () => {
   });
 
   test('asks of left-over words, not of a lone mark', () => {
-    const left = (value: string) => isDoubtful({ unit: 'leftOver', value, doubts: [] });
+    const left = (value: string) => isDoubtful({ path: 'leftOver.0', unit: 'leftOver', value, doubts: [] });
     expect([left('[note: бөтен сөз]'), left('7'), left('***'), left('— .')]).toEqual([true, true, false, false]);
   });
 

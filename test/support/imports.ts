@@ -2,6 +2,7 @@ import type { OrderReading } from '../../cms/domain/reading/reading';
 import type { SourceDocument } from '../../cms/domain/reading/source';
 import { held, progressOf } from '../../cms/domain/review/decisions';
 import { fieldsOf } from '../../cms/domain/review/fields-of';
+import { isMissing } from '../../cms/domain/review/required';
 import type { Decision, FieldValue, ReviewField, ReviewProgress } from '../../cms/domain/review/review';
 import type { ApiAnswer, ApiClient } from './api';
 import { eventually } from './launcher';
@@ -63,11 +64,11 @@ export function progressIn(record: ImportRecord): ReviewProgress {
   return progressOf(fieldsIn(record), held(record.decisions));
 }
 
-/** Confirms every field that nobody has decided yet. */
+/** Confirms every field that nobody has decided yet and that has anything to confirm. */
 export async function confirmAll(client: ApiClient, id: string): Promise<void> {
   const record = (await client.get<OneImport>(`/api/imports/${id}`)).body.data;
   const decided = held(record.decisions);
-  const open = fieldsIn(record).filter(({ path }) => !decided.has(path));
+  const open = fieldsIn(record).filter((field) => !decided.has(field.path) && !isMissing(field, field.value));
   if (open.length > 0) await decide(client, id, open.map(({ path }) => [path, 'confirmed']));
 }
 

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useNotify, useRedirect } from 'react-admin';
 import { decisionOn, valueOf } from '../../../cms/domain/review/decisions';
 import { isDoubtful } from '../../../cms/domain/review/fields-of';
+import { isMissing } from '../../../cms/domain/review/required';
 import { useSay } from '../language/use-language';
 import { ConfirmDialog } from '../layout/confirm-dialog';
 import { refusalDetails } from '../providers/api-error';
@@ -132,9 +133,7 @@ function OpenFields({ open, onGo }: { open: readonly number[]; onGo: (field: num
   );
 }
 
-const ACT_MUST_HAVE = new Set(['order.kind', 'order.number', 'order.date']);
-
-/** What stands in the way of a draft: doubts first, then what the act must have, then what is certain and not confirmed. */
+/** What stands in the way of a draft: doubts first, then what was made empty, then what is certain and not confirmed. */
 function useOpenFields(): readonly number[] {
   const { fields, review } = useDesk();
   const { held } = review;
@@ -143,8 +142,7 @@ function useOpenFields(): readonly number[] {
   const certain: number[] = [];
   fields.forEach((field, index) => {
     if (decisionOn(field, held) !== null) {
-      const value = valueOf(field, held);
-      if (ACT_MUST_HAVE.has(field.path) && (value === null || value === '')) missing.push(index);
+      if (isMissing(field, valueOf(field, held)) && decisionOn(field, held)?.kind !== 'removed') missing.push(index);
     } else (isDoubtful(field) ? doubtful : certain).push(index);
   });
   return [...doubtful, ...missing, ...certain];

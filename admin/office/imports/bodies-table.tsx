@@ -1,77 +1,61 @@
-import { useMemo, type ReactElement } from 'react';
-import type { OrderReading } from '../../../cms/domain/reading/reading';
+import { useMemo, useState, type ReactElement } from 'react';
 import { useSay } from '../language/use-language';
+import { BodyDialog } from './body-dialog';
 import { useBodyText } from './body-names';
+import { bodiesOf, type NamedBody } from './named-bodies';
 import { useDesk } from './review-context';
 import { useReviewed } from './totals-pane';
 
-interface NamedBody {
-  readonly name: string;
-  readonly body: string | null;
-  /** 1 is the same name; null for a body that was chosen, or is new. */
-  readonly confidence: number | null;
-  readonly measures: number;
-}
-
-/** The bodies the draft will name: those of the register with how sure the match is, and new ones. */
+/** The bodies the draft will name: those of the register with how sure the match is, and new ones. Each may be said to be another. */
 export function BodiesTable(): ReactElement | null {
   const say = useSay();
-  const { language } = useDesk();
+  const { language, isReadOnly } = useDesk();
   const nameOf = useBodyText();
   const reading = useReviewed();
   const bodies = useMemo(() => bodiesOf(reading), [reading]);
+  const [asked, setAsked] = useState<NamedBody | null>(null);
   const known = bodies.filter(({ body }) => body !== null).length;
   if (bodies.length === 0) return null;
   return (
-    <table className="sums">
-      <caption>
-        {say('review.totals.bodies', { known, fresh: bodies.length - known })}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('review.totals.printedName')}</th>
-          <th scope="col">{say('review.totals.inRegister')}</th>
-          <th scope="col" className="number-cell">
-            {say('common.columns.action')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {bodies.map(({ name, body, confidence, measures }) => (
-          <tr key={`${name} ${body}`}>
-            <th scope="row" lang={language}>
-              {name}
+    <>
+      <table className="sums">
+        <caption>{say('review.totals.bodies', { known, fresh: bodies.length - known })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('review.totals.printedName')}</th>
+            <th scope="col">{say('review.totals.inRegister')}</th>
+            <th scope="col" className="number-cell">
+              {say('review.totals.measures')}
             </th>
-            <td className="text-cell">
-              {body === null ? say('review.body.isNew') : nameOf(body)}
-              {confidence !== null && confidence < 1 && (
-                <span className="hint"> · {say('review.body.likeness', { percent: Math.round(confidence * 100) })}</span>
-              )}
-            </td>
-            <td className="number-cell">{measures}</td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {bodies.map((named) => (
+            <tr key={`${named.name} ${named.body}`}>
+              <th scope="row" lang={language}>
+                {named.name}
+              </th>
+              <td className="text-cell">
+                {named.body === null ? say('review.body.isNew') : nameOf(named.body)}
+                <Likeness confidence={named.confidence} />{' '}
+                {!isReadOnly && (
+                  <button type="button" className="quiet" aria-label={`${say('review.match.open')}: ${named.name}`} onClick={() => setAsked(named)}>
+                    {say('review.match.open')}
+                  </button>
+                )}
+              </td>
+              <td className="number-cell">{named.measures}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {asked !== null && <BodyDialog named={asked} bodies={bodies} onClose={() => setAsked(null)} />}
+    </>
   );
 }
 
-function bodiesOf({ measures, bodyMatches }: OrderReading): NamedBody[] {
-  const sure = new Map(bodyMatches.map(({ name, body, confidence }) => [`${name}\n${body}`, confidence]));
-  const found = new Map<string, NamedBody>();
-  for (const { executors } of measures) {
-    for (const { name: printed, body, proposes } of executors) {
-      const name = body === undefined ? (proposes ?? printed) : printed;
-      const key = `${name}\n${body ?? ''}`;
-      const before = found.get(key);
-      const confidence = body === undefined ? null : (sure.get(key) ?? null);
-      found.set(key, { name, body: body ?? null, confidence, measures: (before?.measures ?? 0) + 1 });
-    }
-  }
-  return [...found.values()].sort((one, other) => rank(one) - rank(other));
-}
-
-/** New bodies first, then the less sure matches: that is where a look is worth it. */
-function rank({ body, confidence }: NamedBody): number {
-  return body === null ? -1 : (confidence ?? 1);
+function Likeness({ confidence }: Pick<NamedBody, 'confidence'>): ReactElement | null {
+  const say = useSay();
+  if (confidence === null || confidence >= 1) return null;
+  return <span className="hint"> · {say('review.body.likeness', { percent: Math.round(confidence * 100) })}</span>;
 }

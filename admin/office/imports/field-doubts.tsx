@@ -1,6 +1,7 @@
 import WarningIcon from '@mui/icons-material/WarningAmber';
-import type { ReactElement } from 'react';
+import { useCallback, type ReactElement } from 'react';
 import { decisionOn } from '../../../cms/domain/review/decisions';
+import { isMissing } from '../../../cms/domain/review/required';
 import type { ReviewField } from '../../../cms/domain/review/review';
 import type { Warning } from '../../../cms/domain/warning';
 import { useSay } from '../language/use-language';
@@ -22,7 +23,7 @@ function ConfirmAlike({ index }: { index: number }): ReactElement | null {
   const { alike, fields, review, isReadOnly, goTo } = useDesk();
   const open = (alike.get(index) ?? []).flatMap((one) => {
     const field = fields[one];
-    return field !== undefined && decisionOn(field, review.held) === null ? [field.path] : [];
+    return field !== undefined && decisionOn(field, review.held) === null && !isMissing(field, field.value) ? [field.path] : [];
   });
   if (open.length < 2 || isReadOnly) return null;
   return (
@@ -41,34 +42,44 @@ function ConfirmAlike({ index }: { index: number }): ReactElement | null {
 
 function Doubts({ field }: { field: ReviewField }): ReactElement {
   const say = useSay();
+  const sentencesOf = useDoubtSentences();
   const { language } = useDesk();
-  const { doubts, unit } = field;
   return (
     <ul className="plain doubts">
-      {doubts.map((doubt, index) => {
-        const printed = printedIn(doubt);
-        return (
-          <li key={index}>
-            <WarningIcon aria-hidden="true" />
-            <span>
-              <span className="visually-hidden">{say('review.doubt.mark')}: </span>
-              {say(`doubts.${doubt.code}`)}
-              {printed !== null && (
-                <>
-                  : <q lang={language}>{printed}</q>
-                </>
-              )}
-            </span>
-          </li>
-        );
-      })}
-      {unit === 'leftOver' && doubts.length === 0 && (
-        <li>
+      {sentencesOf(field).map(({ sentence, printed }, index) => (
+        <li key={index}>
           <WarningIcon aria-hidden="true" />
-          <span>{say('review.doubt.leftOver')}</span>
+          <span>
+            <span className="visually-hidden">{say('review.doubt.mark')}: </span>
+            {sentence}
+            {printed !== null && (
+              <>
+                : <q lang={language}>{printed}</q>
+              </>
+            )}
+          </span>
         </li>
-      )}
+      ))}
     </ul>
+  );
+}
+
+/** A doubt in the interface's language, with the printed words it is about. */
+interface DoubtSentence {
+  readonly sentence: string;
+  readonly printed: string | null;
+}
+
+/** Says what is doubtful about a field; of what is not there, that it has to be given. */
+export function useDoubtSentences(): (field: ReviewField) => readonly DoubtSentence[] {
+  const say = useSay();
+  return useCallback(
+    (field) => {
+      const said = field.doubts.map((doubt): DoubtSentence => ({ sentence: say(`doubts.${doubt.code}`), printed: printedIn(doubt) }));
+      if (isMissing(field, field.value)) return [...said, { sentence: say('review.doubt.missing'), printed: null }];
+      return field.unit === 'leftOver' && said.length === 0 ? [{ sentence: say('review.doubt.leftOver'), printed: null }] : said;
+    },
+    [say],
   );
 }
 

@@ -34,9 +34,14 @@ function Content(): ReactElement {
   const stop = useRef<AbortController | null>(null);
   const release = useLeaveWarning(chosen !== null);
 
+  const choose = (source: ChosenSource | null): void => {
+    setChosen(source);
+    if (source !== null) setRefusal(null);
+  };
   const send = async (): Promise<void> => {
     if (chosen === null) {
-      setRefusal(say('review.enter.nothing'));
+      // Why a file was refused says more than that there is none.
+      setRefusal((before) => before ?? say('review.enter.nothing'));
       return;
     }
     const controller = new AbortController();
@@ -66,7 +71,7 @@ function Content(): ReactElement {
           {refusal}
         </Alert>
       )}
-      <ChooseSource chosen={chosen} isBusy={sent !== null} onChoose={setChosen} onRefuse={setRefusal} />
+      <ChooseSource chosen={chosen} isBusy={sent !== null} onChoose={choose} onRefuse={setRefusal} />
       <TextField
         select
         label={say('review.enter.language')}

@@ -124,6 +124,7 @@ function editors(register: Theme['register']): object {
     '& .editor .grid': { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(11rem, 1fr))', columnGap: 12 },
     '& .editor .narrow-first': { gridTemplateColumns: '6rem minmax(0, 1fr)' },
     '& .editor .read-again': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: 12, alignItems: 'start' },
+    '& .editor p.hint': { gridColumn: '1 / -1', margin: '0 0 8px' },
     '& .editor .lines': { border: 0, padding: 0, margin: 0, minWidth: 0 },
     '& .editor legend': { padding: 0, fontWeight: 650, fontSize: '0.875rem' },
     '& .editor .lines li': { padding: '12px 0 6px', borderTop: `1px solid ${register.line}` },

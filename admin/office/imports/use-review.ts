@@ -14,6 +14,8 @@ export interface Deciding {
   readonly confirm: (paths: readonly string[]) => Promise<void>;
   /** `seen` is the sequence of the decision the value was changed from. */
   readonly correct: (path: string, value: FieldValue, seen?: number | null) => Promise<void>;
+  /** Gives several fields their values at one stroke. */
+  readonly correctAll: (values: ReadonlyMap<string, FieldValue>) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   readonly reopen: (path: string) => Promise<void>;
   /** Lets go of a decision that could not be stored. */
@@ -61,6 +63,7 @@ export function useReview(record: ImportRecord, fields: readonly ReviewField[]):
       },
       correct: (path, value, seen) =>
         queue([{ path, kind: 'corrected', value, basedOn: seen === undefined ? basisOf(path) : seen }]),
+      correctAll: (values) => queue([...values].map(([path, value]) => ({ path, kind: 'corrected', value, basedOn: basisOf(path) }))),
       remove: (path) => queue([{ path, kind: 'removed', basedOn: basisOf(path) }]),
       reopen: (path) => queue([{ path, kind: 'reopened', basedOn: basisOf(path) }]),
       letGo: (path) => tell({ type: 'settled', path }),

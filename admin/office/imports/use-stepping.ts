@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { decisionOn } from '../../../cms/domain/review/decisions';
+import { isOnlySeen } from '../../../cms/domain/review/field-path';
+import { isMissing } from '../../../cms/domain/review/required';
 import { useSay } from '../language/use-language';
 import { doubtsOf, nextDoubt } from './doubt-steps';
-import { printedIn } from './field-doubts';
-import { isCorrectable } from './field-actions';
+import { useDoubtSentences } from './field-doubts';
 import { useFieldLabel } from './field-label';
 import { useDesk } from './review-context';
 
@@ -15,7 +16,7 @@ export interface Stepping {
   /** What a screen reader is told of the last step. */
   readonly said: string;
   readonly step: (direction: 1 | -1) => void;
-  /** Confirms the field in focus, and goes on to the next doubt. */
+  /** Confirms the field in focus, and goes on to the next doubt; what is missing it asks for. */
   readonly confirmAndGoOn: () => void;
   readonly editChosen: () => void;
   /** Has a screen reader told something else. */
@@ -25,6 +26,7 @@ export interface Stepping {
 export function useStepping(): Stepping {
   const say = useSay();
   const label = useFieldLabel();
+  const sentencesOf = useDoubtSentences();
   const { fields, links, review, goTo, edit, isReadOnly } = useDesk();
   const [said, setSaid] = useState('');
   const doubts = useMemo(() => doubtsOf(fields), [fields]);
@@ -44,11 +46,11 @@ export function useStepping(): Stepping {
         return;
       }
       goTo(next);
-      const words = field.doubts.map((doubt) => `${say(`doubts.${doubt.code}`)} ${printedIn(doubt) ?? ''}`);
+      const words = sentencesOf(field).map(({ sentence, printed }) => `${sentence} ${printed ?? ''}`);
       const position = say('review.position', { position: doubts.indexOf(next) + 1, total: doubts.length });
       setSaid([position, label.inAct(field), ...words].join('. '));
     },
-    [fields, doubts, chosen, review.held, goTo, label, say],
+    [fields, doubts, chosen, review.held, goTo, label, say, sentencesOf],
   );
 
   return {
@@ -60,12 +62,18 @@ export function useStepping(): Stepping {
     confirmAndGoOn() {
       const field = chosen === null ? undefined : fields[chosen];
       if (field === undefined || isReadOnly) return;
-      if (decisionOn(field, review.held) === null) void review.deciding.confirm([field.path]);
+      if (decisionOn(field, review.held) === null) {
+        if (isMissing(field, field.value)) {
+          edit(field.path);
+          return;
+        }
+        void review.deciding.confirm([field.path]);
+      }
       goToDoubt(1, chosen);
     },
     editChosen() {
       const field = chosen === null ? undefined : fields[chosen];
-      if (field !== undefined && !isReadOnly && isCorrectable(field)) edit(field.path);
+      if (field !== undefined && !isReadOnly && !isOnlySeen(field)) edit(field.path);
     },
   };
 }

@@ -6,6 +6,7 @@ import { FUNDING_SOURCES } from '../../domain/money/funding';
 import { isTiynDigits, tiynFromTenge } from '../../domain/money/tiyn';
 import { ORDER_KINDS } from '../../domain/record/plan-record';
 import { partOf } from '../../domain/review/field-path';
+import { isRequired } from '../../domain/review/required';
 import type { FieldValue } from '../../domain/review/review';
 import { choice } from './fields';
 
@@ -13,7 +14,8 @@ import { choice } from './fields';
 
 /** A text of the act. PostgreSQL holds no NUL. */
 const text = (max = 100_000) => z.string({ error: 'required' }).max(max, 'too-long').refine((value) => !value.includes('\0'), 'not-one-of');
-const name = text(1_000).refine((value) => value.trim() !== '', 'required');
+const filled = (max?: number) => text(max).refine((value) => value.trim() !== '', 'required');
+const name = filled(1_000);
 const orNull = <Shape extends z.ZodType>(shape: Shape) => z.union([z.null(), shape]);
 const isoDate = z.string({ error: 'not-a-date' }).refine(isIsoDate, 'not-a-date');
 const orderKind = choice(ORDER_KINDS);
@@ -80,14 +82,14 @@ const amendment = z.strictObject({
 });
 
 const ACT: Readonly<Record<string, z.ZodType<FieldValue>>> = {
-  kind: orNull(orderKind),
-  number: orNull(text(64)),
-  date: orNull(isoDate),
+  kind: orderKind,
+  number: filled(64),
+  date: z.string({ error: 'required' }).refine(isIsoDate, 'not-a-date'),
   issuer: orNull(text(1_000)),
   control: orNull(z.strictObject({ office: text(1_000), person: text(1_000) })),
 };
 
-const OF_A_MEASURE: Readonly<Record<string, z.ZodType<FieldValue>>> = { number: text(32), deadline, executors, funding };
+const OF_A_MEASURE: Readonly<Record<string, z.ZodType<FieldValue>>> = { number: filled(32), deadline, executors, funding };
 
 /**
  * The shape of the value at a field's path.
@@ -96,12 +98,13 @@ const OF_A_MEASURE: Readonly<Record<string, z.ZodType<FieldValue>>> = { number: 
 export function valueShape(path: string, sections: number): z.ZodType<FieldValue> {
   const { unit } = partOf(path);
   const last = path.split('.').at(-1) ?? '';
-  if (unit === 'order') return ACT[last] ?? text();
+  const words = isRequired(path) ? filled() : text();
+  if (unit === 'order') return ACT[last] ?? words;
   if (unit === 'amendments') return amendment;
   if (unit === 'sections') return z.strictObject({ number: text(32), title: name });
-  if (unit !== 'measures' || /^measures\.\d+\.others\./.test(path)) return text();
+  if (unit !== 'measures' || /^measures\.\d+\.others\./.test(path)) return words;
   if (last === 'section') {
     return orNull(z.number({ error: 'not-one-of' }).int('not-one-of').min(0, 'not-one-of').max(sections - 1, 'not-one-of'));
   }
-  return OF_A_MEASURE[last] ?? text();
+  return OF_A_MEASURE[last] ?? words;
 }

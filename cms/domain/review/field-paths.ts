@@ -1,17 +1,24 @@
 import { decisionOn } from './decisions';
 import { partOf } from './field-path';
 import { isDoubtful } from './fields-of';
+import { isMissing } from './required';
 import type { Decision, ReviewField, ReviewProgress } from './review';
 
 /** The fields of a review by their paths alone: enough to check decisions and to count, without the reading. */
 export interface FieldPaths {
   readonly certain: readonly string[];
   readonly doubtful: readonly string[];
+  /** Of the doubtful ones, those that have to be given, having nothing to confirm; absent in what was read before they were asked for. */
+  readonly missing?: readonly string[];
 }
 
 export function fieldPathsOf(fields: readonly ReviewField[]): FieldPaths {
   const paths = (list: readonly ReviewField[]): string[] => list.map(({ path }) => path);
-  return { certain: paths(fields.filter((field) => !isDoubtful(field))), doubtful: paths(fields.filter(isDoubtful)) };
+  return {
+    certain: paths(fields.filter((field) => !isDoubtful(field))),
+    doubtful: paths(fields.filter(isDoubtful)),
+    missing: paths(fields.filter((field) => isMissing(field, field.value))),
+  };
 }
 
 /** The fields that decisions on `paths` may bear on: they themselves, and those of the records among them. */

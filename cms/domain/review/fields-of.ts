@@ -4,6 +4,7 @@ import { fieldIndex } from './field-index';
 import { fieldOwner } from './field-owner';
 import { findPlaces, type ReviewedSource } from './find-places';
 import { inOrderOfAct } from './order-of-act';
+import { isMissing } from './required';
 import type { ReviewField } from './review';
 
 /** The field that shows what the reader doubts of no other, such as that there is no table at all. */
@@ -26,11 +27,13 @@ export function fieldsOf(reading: OrderReading, source: ReviewedSource): ReviewF
 }
 
 /**
- * Whether a person has to look at a field: it was read with doubt, or it is text that belongs to no field
- * (marks and dots aside).
+ * Whether a person has to look at a field: it was read with doubt, it is not there though an act needs it,
+ * or it is text that belongs to no field (marks and dots aside).
  */
-export function isDoubtful({ unit, value, doubts }: Pick<ReviewField, 'unit' | 'value' | 'doubts'>): boolean {
-  return doubts.length > 0 || (unit === 'leftOver' && typeof value === 'string' && /[\p{L}\p{N}]/u.test(value));
+export function isDoubtful(field: Pick<ReviewField, 'path' | 'unit' | 'value' | 'doubts'>): boolean {
+  const { unit, value, doubts } = field;
+  if (unit === 'leftOver') return doubts.length > 0 || (typeof value === 'string' && /[\p{L}\p{N}]/u.test(value));
+  return doubts.length > 0 || isMissing(field, value);
 }
 
 function giveDoubts(warnings: readonly Warning[], owner: (where: string) => FieldDraft | undefined): void {

@@ -48,6 +48,7 @@ function Fields(): ReactElement {
   const bodies = useKnownBodies();
   return (
     <>
+      <p className="hint">{say('review.edit.wordsAndMeant')}</p>
       <TextInput
         source={language === 'kk' ? 'deadlineTextKk' : 'deadlineTextRu'}
         label={say('editing.draft.words')}

@@ -2,6 +2,7 @@ import { Button } from '@mui/material';
 import { useEffect, useRef, useState, type MutableRefObject, type ReactElement, type ReactNode } from 'react';
 import { Form } from 'react-admin';
 import { useFormContext, useFormState, type FieldValues } from 'react-hook-form';
+import { isMissing } from '../../../../cms/domain/review/required';
 import type { FieldValue } from '../../../../cms/domain/review/review';
 import { useSay } from '../../language/use-language';
 import { useDesk } from '../review-context';
@@ -17,9 +18,10 @@ interface EditorFrameProps {
 
 /**
  * The form of one field, in its place. Saving shows the new value at once and stores it behind;
- * Esc leaves the form, and what was typed is there when it is opened again.
+ * closing it, by Esc or its button, keeps what was typed for when it is opened again.
  */
 export function EditorFrame({ path, initial, valueOf, children }: EditorFrameProps): ReactElement {
+  const say = useSay();
   const { review, drafts, edit, fields, goTo } = useDesk();
   const [refusal, setRefusal] = useState<string | null>(null);
   // The decision the person sees now: if another comes before saving, both are shown.
@@ -37,6 +39,10 @@ export function EditorFrame({ path, initial, valueOf, children }: EditorFramePro
   const submit = async (form: FieldValues): Promise<void> => {
     try {
       const value = await valueOf(form);
+      if (isMissing({ path }, value)) {
+        setRefusal(say('errors.field.required'));
+        return;
+      }
       isDone.current = true;
       drafts.keep(path, undefined);
       void review.deciding.correct(path, value, seen);
@@ -112,15 +118,18 @@ function Inside({
         <Button type="submit" variant="contained" disabled={isSubmitting}>
           {say('editing.form.save')}
         </Button>
-        <Button
-          onClick={() => {
-            isDone.current = true;
-            drafts.keep(path, undefined);
-            onLeave();
-          }}
-        >
-          {say('editing.form.cancel')}
-        </Button>
+        <Button onClick={onLeave}>{say('review.edit.close')}</Button>
+        {(isDirty || isDraft) && (
+          <Button
+            onClick={() => {
+              isDone.current = true;
+              drafts.keep(path, undefined);
+              onLeave();
+            }}
+          >
+            {say('review.edit.forget')}
+          </Button>
+        )}
         <span className="hint">{say('review.escHint')}</span>
       </div>
     </div>

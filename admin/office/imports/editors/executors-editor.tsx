@@ -45,6 +45,7 @@ function Words(): ReactElement {
   };
   return (
     <div className="read-again">
+      <p className="hint">{say('review.edit.wordsStay')}</p>
       <TextInput
         source="words"
         label={say('editing.draft.words')}

@@ -78,6 +78,7 @@ function Words(): ReactElement {
   };
   return (
     <div className="read-again">
+      <p className="hint">{say('review.edit.wordsAndMeant')}</p>
       <TextInput
         source="text"
         label={say('editing.draft.words')}

@@ -1,5 +1,6 @@
 import { readDeadline, type DeadlineReading } from '../deadline/read-deadline';
 import type { Language } from '../language';
+import { readingAlike } from '../money/read-alike';
 import { readFunding, type UnitElsewhere } from '../money/read-funding';
 import { undoDamage, type Damage } from '../text/damage';
 import type { Lexicon } from '../text/lexicon';
@@ -22,7 +23,7 @@ export function cellReaders(language: Language, lexicon: Lexicon, damage: Damage
     executors,
     funding: (lines, unit) => {
       const key = unit === null ? '' : `${unit.place} ${unit.multiplier}`;
-      const read = byUnit.get(key) ?? remembering((text: string) => readFunding(undoDamage(text, damage), { language, lexicon, unit }));
+      const read = byUnit.get(key) ?? readingAlike(remembering((text: string) => readFunding(undoDamage(text, damage), { language, lexicon, unit })));
       byUnit.set(key, read);
       return read(lines.join('\n'));
     },

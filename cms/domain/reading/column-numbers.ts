@@ -1,5 +1,5 @@
 import type { Pen } from './pen';
-import { printed, type SourceRow } from './source';
+import type { SourceRow } from './source';
 
 const FEWEST = 3;
 const NUMBER = /^(\d{1,2})[.)]?$/;
@@ -14,7 +14,7 @@ export function isColumnNumbers(row: SourceRow, pen: Pen): boolean {
   let count = 0;
   for (const cell of row.cells) {
     if (cell.spans === 'left') continue;
-    const text = pen.join(printed(cell));
+    const text = pen.textOf(cell);
     count += 1;
     if (count <= 2 && last === 0 && LETTER.test(text)) continue;
     const figure = Number(NUMBER.exec(text)?.[1] ?? '0');

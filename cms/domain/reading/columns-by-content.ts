@@ -1,7 +1,7 @@
 import { sourcesIn } from '../money/sources';
 import { columnOf, type Column, type ColumnRole } from './columns';
 import type { Pen } from './pen';
-import { printed, type SourceRow } from './source';
+import type { SourceRow } from './source';
 
 const SAMPLE = 24;
 const FEWEST_ROWS = 2;
@@ -17,7 +17,7 @@ function rolesByContent(rows: readonly SourceRow[], width: number, pen: Pen): Co
   const texts = Array.from({ length: width }, (_, column) =>
     sample.flatMap(({ cells }) => {
       const cell = cells[column];
-      const text = cell === undefined || cell.spans !== undefined ? '' : pen.join(printed(cell));
+      const text = cell === undefined || cell.spans !== undefined ? '' : pen.textOf(cell);
       return text === '' ? [] : [text];
     }),
   );

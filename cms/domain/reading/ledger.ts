@@ -25,7 +25,7 @@ export interface Ledger {
   readonly claimCell: (path: string, cell: SourceCell) => void;
   readonly places: () => Place[];
   /** What no field claimed, white space and `markup` (tags) aside, line by line. */
-  readonly leftOver: (lines: readonly SourceLine[], markup?: readonly Stretch[]) => LeftOver[];
+  readonly leftOver: (text: string, markup?: readonly Stretch[]) => LeftOver[];
 }
 
 export function openLedger(): Ledger {
@@ -47,30 +47,36 @@ export function openLedger(): Ledger {
       }
     },
     places: () => [...places],
-    leftOver: (lines, markup = []) => unclaimed(lines, [...places, ...markup].sort((a, b) => a.start - b.start)),
+    leftOver: (text, markup = []) => unclaimed(text, [...places, ...markup].sort((a, b) => a.start - b.start)),
   };
 }
 
-function unclaimed(lines: readonly SourceLine[], claims: readonly Stretch[]): LeftOver[] {
+function unclaimed(text: string, claims: readonly Stretch[]): LeftOver[] {
   const left: LeftOver[] = [];
-  let next = 0;
-  let covered = 0;
-  for (const line of lines) {
-    let at = line.start;
-    const keep = (to: number): void => {
-      const text = line.text.slice(at - line.start, Math.max(at, to) - line.start).trim();
-      if (text !== '') left.push({ text, line: line.number });
-    };
-    at = Math.max(at, Math.min(covered, line.end));
-    while (next < claims.length && (claims[next]?.start ?? 0) < line.end) {
-      const claim = claims[next];
-      if (claim === undefined) break;
-      if (claim.start > at) keep(claim.start);
-      covered = Math.max(covered, claim.end);
-      at = Math.max(at, Math.min(covered, line.end));
-      next += 1;
-    }
-    keep(line.end);
+  let counted = 0;
+  let line = 1;
+  const keep = (start: number, end: number): void => {
+    const stretch = text.slice(start, end);
+    if (stretch.trim() === '') return;
+    line += linesBetween(text, counted, start);
+    counted = start;
+    stretch.split('\n').forEach((part, index) => {
+      if (part.trim() !== '') left.push({ text: part.trim(), line: line + index });
+    });
+  };
+  let at = 0;
+  for (const { start, end } of claims) {
+    if (start > at) keep(at, start);
+    at = Math.max(at, end);
   }
+  keep(at, text.length);
   return left;
+}
+
+const LINE_END = 10;
+
+function linesBetween(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === LINE_END) count += 1;
+  return count;
 }

@@ -28,7 +28,7 @@ export function nameBodies(measures: readonly MeasureReading[], register: readon
   const bodies: Record<string, LocalizedText> = {};
   const matches: BodyMatch[] = [];
 
-  const proposedFor = (name: string): string => registerName(own(name), pen.language);
+  const proposedFor = remembering((name: string) => registerName(own(name), pen.language));
   const codeOf = (name: string, where: string): string | null => {
     const { match, candidates } = known(name);
     if (match === null) {
@@ -66,6 +66,7 @@ function requestersOf(deadline: Deadline): string[] {
 }
 
 function withCodes(deadline: Deadline, where: string, codeOf: (name: string, where: string) => string | null): Deadline {
+  if (deadline.onRequestOf.length + deadline.parts.length === 0 && deadline.resolved === undefined) return deadline;
   return {
     ...deadline,
     onRequestOf: deadline.onRequestOf.map((name, at) => codeOf(name, `${where}.onRequestOf.${at}`) ?? name),

@@ -9,7 +9,7 @@ import { warningAt } from '../warning';
 import { cellReaders, type CellReaders } from './cell-readers';
 import type { Ledger } from './ledger';
 import type { LettersOfDocument } from './letters-of-document';
-import type { SourceCell, SourceLine } from './source';
+import { printed, type SourceCell, type SourceLine } from './source';
 
 /** What every part of a reading writes with: how lines become text, and where claims and doubts go. */
 export interface Pen {
@@ -18,9 +18,11 @@ export interface Pen {
   readonly ledger: Ledger;
   readonly warnings: Warning[];
   /** The rule that read each field, by the field's path. */
-  readonly rules: ReadonlyMap<string, string>;
+  readonly rules: Readonly<Record<string, string>>;
   /** Lines as one text, letters put right. */
   readonly join: (lines: readonly string[]) => string;
+  /** The text of a cell, worked out once. */
+  readonly textOf: (cell: SourceCell) => string;
   /** Claims the lines for a field and gives their text. */
   readonly take: (path: string, lines: readonly SourceLine[]) => string;
   readonly takeCell: (path: string, cell: SourceCell) => string;
@@ -33,7 +35,7 @@ export interface Pen {
 
 export function penFor(language: Language, { lexicon, damage, right: rightButY }: LettersOfDocument, ledger: Ledger): Pen {
   const warnings: Warning[] = [];
-  const rules = new Map<string, string>();
+  const rules: Record<string, string> = {};
   const letters = { language, knows: (word: string): boolean => lexicon.count(word) > 0 };
   const right = (line: string): string => (/y/i.test(line) ? putLettersRight(undoDamage(line, damage), letters) : rightButY(line));
   const joinText = remembering((text: string) => {
@@ -42,6 +44,15 @@ export function penFor(language: Language, { lexicon, damage, right: rightButY }
     return putLettersRight(joinLines(text.split('\n').map(right), lexicon), letters);
   });
   const join = (lines: readonly string[]): string => joinText(lines.join('\n'));
+  const texts = new Map<SourceCell, string>();
+  const textOf = (cell: SourceCell): string => {
+    let text = texts.get(cell);
+    if (text === undefined) {
+      text = join(printed(cell));
+      texts.set(cell, text);
+    }
+    return text;
+  };
   return {
     language,
     lexicon,
@@ -50,23 +61,26 @@ export function penFor(language: Language, { lexicon, damage, right: rightButY }
     rules,
     cells: cellReaders(language, lexicon, damage),
     join,
+    textOf,
     take: (path, lines) => {
       ledger.claimLines(path, lines);
       return join(lines.map((line) => line.text));
     },
     takeCell: (path, cell) => {
       ledger.claimCell(path, cell);
-      return join(cell.lines.map((line) => line.text));
+      return textOf(cell);
     },
     takeCells: (path, cells) => {
       for (const cell of cells) ledger.claimCell(path, cell);
-      return cells.length === 0 ? '' : join(cells.flatMap((cell) => cell.lines.map((line) => line.text)));
+      const [first] = cells;
+      if (first === undefined) return '';
+      return cells.length === 1 ? textOf(first) : join(cells.flatMap(printed));
     },
     doubt: (where, doubts) => {
       for (const doubt of doubts) warnings.push(warningAt(where, doubt));
     },
     rule: (where, rule) => {
-      rules.set(where, rule);
+      rules[where] = rule;
     },
   };
 }

@@ -109,7 +109,7 @@ function addHeading(view: RowView, sections: Sections, pen: Pen): void {
   for (const cell of cells) pen.ledger.claimCell(`sections.${sections.all.length}`, cell);
   sections.add(
     hasNumber
-      ? headingFrom(pen.join(printed(first)), pen.join(cells.slice(1).flatMap(printed)))
+      ? headingFrom(pen.textOf(first), pen.join(cells.slice(1).flatMap(printed)))
       : headingOf(pen.join(cells.flatMap(printed))),
   );
 }

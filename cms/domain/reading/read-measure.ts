@@ -29,7 +29,7 @@ export function readMeasure(rows: readonly RowView[], at: number, context: Measu
   const number = trimmedNumber(own === null ? textOf('number', 'number') : pen.takeCells(where('number'), [own.number]));
   if (number === '') pen.doubt(where('number'), [{ code: 'number-missing', detail: '' }]);
   const action = own === null ? textOf('action', 'action') : pen.takeCells(where('action'), own.action);
-  const executors = readExecutors(rows, columns, where('executorsText'), above, pen);
+  const executors = readExecutors(rows, columns, where, above, pen);
   const others = othersOf(rows, columns, where, pen);
   const first = rows[0]?.row.cells[0];
   const last = rows[0]?.row.cells.at(-1);
@@ -59,7 +59,7 @@ export function joinMeasure(measure: MeasureReading, rows: readonly RowView[], a
     ...measure,
     ...(has('deadline') ? { deadline: readDue(cellsOf('deadline'), where('deadline'), above?.deadline, pen) } : {}),
     ...(has('completion') ? { completionForm: { [pen.language]: pen.takeCells(where('completionForm'), cellsOf('completion')) } } : {}),
-    ...(has('executors') ? readExecutors(rows, columns, where('executorsText'), above, pen) : {}),
+    ...(has('executors') ? readExecutors(rows, columns, where, above, pen) : {}),
     ...(has('funding') || has('amount') ? { funding: readMoney(rows, columns, caption, above?.funding, where('funding'), pen) } : {}),
     ...(Object.keys(others).length > 0 ? { others } : {}),
   };
@@ -108,7 +108,7 @@ function readDue(cells: readonly SourceCell[], where: string, above: Deadline | 
 
 /** The executors of one column, or of several one after the other. */
 function readExecutors(
-  rows: readonly RowView[], columns: readonly Column[], where: string, above: MeasureReading | undefined, pen: Pen,
+  rows: readonly RowView[], columns: readonly Column[], where: (field: string) => string, above: MeasureReading | undefined, pen: Pen,
 ): { executorsText: string; executors: readonly ExecutorReading[] } {
   const texts = columns.flatMap(({ role }, index) => {
     if (role !== 'executors') return [];
@@ -116,14 +116,14 @@ function readExecutors(
       const cell = row.cells[index];
       return cell !== undefined && cell.spans !== 'left' && (at === 0 || cell.spans !== 'above') ? [cell] : [];
     });
-    return [pen.takeCells(where, cells)];
+    return [pen.takeCells(where('executorsText'), cells)];
   });
   const executorsText = texts.filter((text) => text !== '').join('; ');
   if (isDitto(executorsText)) return { executorsText, executors: above?.executors ?? [] };
   const seen = new Set<string>();
   const found = texts.map((text) => pen.cells.executors(text));
   const rule = found.length > 1 ? 'executors/list' : found[0]?.rule;
-  if (rule !== undefined) pen.rule(where.replace(/Text$/, ''), rule);
+  if (rule !== undefined) pen.rule(where('executors'), rule);
   const executors = found
     .flatMap((one) => one.executors)
     .filter(({ name }) => !seen.has(name) && seen.add(name) !== undefined);

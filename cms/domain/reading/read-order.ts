@@ -11,7 +11,7 @@ import { readAct } from './read-act';
 import { planPointsStart } from './plan-points';
 import { readPlan, readPointsAsPlan } from './read-plan';
 import type { AmendmentReading, BodyNames, MeasureReading, OrderReading, ProgrammeReading } from './reading';
-import { linesIn, linesOf, type Block, type SourceDocument, type SourceLine } from './source';
+import { linesIn, type Block, type SourceDocument, type SourceLine } from './source';
 import { textDocument } from './text-blocks';
 import { totalsOf } from './totals';
 
@@ -66,15 +66,17 @@ export function readOrder(source: string | SourceDocument, options: ReadOptions 
     printedTotals: plan.printedTotals,
     totals: totalsOf(measures, plan.sections),
     bodyMatches: matches,
-    leftOver: pen.ledger.leftOver(linesOf(text), markup),
+    leftOver: pen.ledger.leftOver(text, markup),
     warnings: pen.warnings,
-    rules: Object.fromEntries(pen.rules),
+    rules: pen.rules,
     places: pen.ledger.places(),
   };
 }
 
 function wordsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => linesIn(block).map(({ text }) => text));
+  const words: string[] = [];
+  for (const block of blocks) for (const { text } of linesIn(block)) words.push(text);
+  return words;
 }
 
 function linesOfText(parts: readonly Part[]): readonly SourceLine[] {

@@ -21,8 +21,15 @@ export interface RowView {
 export function viewOf(row: SourceRow, columns: readonly Column[], pen: Pen): RowView {
   const filled = row.cells.filter((cell) => cell.spans !== 'left' && hasWords(cell));
   const texts = new Map<ColumnRole, string>();
-  const under = (role: ColumnRole): readonly SourceCell[] =>
-    row.cells.filter((cell, index) => cell.spans !== 'left' && columns[index]?.role === role);
+  const places = placesOf(columns);
+  const under = (role: ColumnRole): readonly SourceCell[] => {
+    const cells: SourceCell[] = [];
+    for (const place of places.get(role) ?? []) {
+      const cell = row.cells[place];
+      if (cell !== undefined && cell.spans !== 'left') cells.push(cell);
+    }
+    return cells;
+  };
   return {
     row,
     filled,
@@ -32,11 +39,26 @@ export function viewOf(row: SourceRow, columns: readonly Column[], pen: Pen): Ro
       const known = texts.get(role);
       if (known !== undefined) return known;
       const own = under(role).filter((cell) => cell.spans !== 'above' && hasWords(cell));
-      const text = own.length === 0 ? '' : pen.join(own.flatMap(printed));
+      const [only] = own;
+      const text = own.length === 1 && only !== undefined ? pen.textOf(only) : pen.join(own.flatMap(printed));
       texts.set(role, text);
       return text;
     },
   };
+}
+
+const PLACES = new WeakMap<readonly Column[], ReadonlyMap<ColumnRole, readonly number[]>>();
+
+/** Where the columns of each role stand, worked out once for the columns. */
+function placesOf(columns: readonly Column[]): ReadonlyMap<ColumnRole, readonly number[]> {
+  const known = PLACES.get(columns);
+  if (known !== undefined) return known;
+  const places = new Map<ColumnRole, number[]>();
+  columns.forEach(({ role }, place) => {
+    places.set(role, [...(places.get(role) ?? []), place]);
+  });
+  PLACES.set(columns, places);
+  return places;
 }
 
 function hasWords(cell: SourceCell): boolean {
@@ -82,15 +104,15 @@ export function kindOfRow(view: RowView, context: RowContext, pen: Pen): RowKind
 /** The words a row starts with, its number aside. */
 function labelOf(view: RowView, pen: Pen): string {
   const [first, second] = view.own;
-  const text = first === undefined ? '' : pen.join(printed(first));
-  return FIGURE.test(text) && second !== undefined ? pen.join(printed(second)) : text;
+  const text = first === undefined ? '' : pen.textOf(first);
+  return FIGURE.test(text) && second !== undefined ? pen.textOf(second) : text;
 }
 
 /** Whether a row says nothing but words of the header, as the next page of a table repeats them. */
 function repeatsHeader({ own }: RowView, columns: readonly Column[], pen: Pen): boolean {
   if (own.length < 2) return false;
   const words = headerWords(columns);
-  return own.every((cell) => words.has(bare(pen.join(printed(cell)))));
+  return own.every((cell) => words.has(bare(pen.textOf(cell))));
 }
 
 const HEADER_WORDS = new WeakMap<readonly Column[], ReadonlySet<string>>();

@@ -1,5 +1,5 @@
 import type { Pen } from './pen';
-import { printed, type SourceCell, type SourceRow } from './source';
+import type { SourceCell, SourceRow } from './source';
 
 const FEWEST_COLUMNS = 3;
 const EMPTY: SourceCell = { lines: [], start: 0, end: 0 };
@@ -8,15 +8,15 @@ const EMPTY: SourceCell = { lines: [], start: 0, end: 0 };
 export function divideRunOn(rows: readonly SourceRow[], pen: Pen): readonly SourceRow[] {
   const longest = rows[0]?.cells ?? [];
   if (longest.length < 2 * FEWEST_COLUMNS) return rows;
-  const texts = longest.slice(0, 40).map((cell) => pen.join(printed(cell)));
+  const texts = longest.slice(0, 40).map((cell) => pen.textOf(cell));
   const one = texts.findIndex((text, index) => index >= FEWEST_COLUMNS && text === '1' && texts[index + 1] === '2' && texts[index + 2] === '3');
   if (one < 0 || one * 2 > longest.length) return rows;
   const width = one;
   const divided: SourceRow[] = [{ cells: longest.slice(0, width) }, { cells: longest.slice(width, 2 * width) }];
   let at = 2 * width;
   while (at < longest.length) {
-    const next = /^\d/.test(pen.join(printed(longest[at + 1] ?? EMPTY)));
-    const isSection = next && !/^\d/.test(pen.join(printed(longest[at] ?? EMPTY)));
+    const next = /^\d/.test(pen.textOf(longest[at + 1] ?? EMPTY));
+    const isSection = next && !/^\d/.test(pen.textOf(longest[at] ?? EMPTY));
     const end = isSection ? at + 1 : at + width;
     divided.push({ cells: longest.slice(at, end) });
     at = end;
@@ -31,6 +31,6 @@ export function dividedByWidth(rows: readonly SourceRow[], width: number, pen: P
     const count = row.cells.length / width;
     if (count < 2 || !Number.isInteger(count) || row.cells.some(({ spans }) => spans !== undefined)) return [row];
     const parts = Array.from({ length: count }, (_, at) => ({ cells: row.cells.slice(at * width, (at + 1) * width) }));
-    return parts.every(({ cells }) => /^\d/.test(pen.join(printed(cells[0] ?? EMPTY)))) ? parts : [row];
+    return parts.every(({ cells }) => /^\d/.test(pen.textOf(cells[0] ?? EMPTY))) ? parts : [row];
   });
 }

@@ -83,5 +83,9 @@ export function cellAt(row: SourceRow, column: number): SourceCell | undefined {
 /** The lines of a block, cell by cell; those that a merged cell repeats only once. */
 export function linesIn(block: Block): readonly SourceLine[] {
   if (block.type === 'text') return block.lines;
-  return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.spans === undefined ? cell.lines : [])));
+  const lines: SourceLine[] = [];
+  for (const { cells } of block.rows) {
+    for (const cell of cells) if (cell.spans === undefined) for (const line of cell.lines) lines.push(line);
+  }
+  return lines;
 }

@@ -22,7 +22,7 @@ const FEWEST_COLUMNS = 3;
 export function tableHeader(rows: readonly SourceRow[], pen: Pen): TableHeader | null {
   const top = rows.slice(0, MOST_ROWS);
   const captions = captionsOf(top);
-  const words = (cell: SourceCell): string => pen.join(printed(cell));
+  const words = (cell: SourceCell): string => pen.textOf(cell);
   const numbersAt = top.findIndex((row) => isColumnNumbers(row, pen));
   const end = numbersAt >= captions.length ? numbersAt : captions.length + rowsOfWords(top.slice(captions.length), words);
   const header = top.slice(captions.length, end);

@@ -11,10 +11,11 @@ export interface Lexicon {
   readonly inside: (word: string) => number;
   readonly hyphened: Hyphened;
   /** Every word that stands, with how often. */
-  readonly words: () => IterableIterator<[string, number]>;
+  readonly words: () => Iterable<[string, number]>;
 }
 
 const BLANKS = /\s+/;
+const ODD_BLANK = /[^\S ]/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 interface Torn {
@@ -28,66 +29,84 @@ interface Torn {
  * closed more often than with a hyphen (`финансирования`, once `финанси-рования`) is no compound.
  */
 export function lexiconOf(lines: readonly string[], known: readonly string[] = []): Lexicon {
-  const whole = new Map<string, number>();
-  const inside = new Map<string, number>();
+  const counts = new Map<string, Count>();
   const rights = new Map<string, Map<string, number>>();
   const knownWhole = new Set(known);
   const torn: Torn[] = [];
-  for (const word of known) for (const counts of [whole, inside]) add(counts, word);
-
-  const parsed = remembering(parseToken);
-  let half = '';
-  for (const line of lines) {
-    const tokens = line.split(BLANKS);
-    const last = tokens.findLastIndex((token) => token !== '');
-    let isFirst = true;
-    for (let index = 0; index <= last; index += 1) {
-      if (tokens[index] === '') continue;
-      const { word, parts, isTorn } = parsed(tokens[index] ?? '');
-      const isTail = isFirst && half !== '';
-      const isEdge = isFirst || index === last;
-      isFirst = false;
-      if (isTail && word !== '') torn.push({ left: half, right: word });
-      if (isTail) half = '';
-      if (index === last && isTorn) {
-        half = word;
-        continue;
-      }
-      if (isTail || word === '') continue;
-      const [left, ...rest] = parts;
-      if (left !== undefined && rest.length > 0) addRight(rights, left, rest.join('-'));
-      for (const part of parts) add(whole, part);
-      if (!isEdge && parts.length === 1) add(inside, word);
-    }
+  const countOf = (word: string): Count => {
+    let count = counts.get(word);
+    if (count === undefined) counts.set(word, (count = { whole: 0, inside: 0 }));
+    return count;
+  };
+  for (const word of known) {
+    const count = countOf(word);
+    count.whole += 1;
+    count.inside += 1;
   }
 
-  const isTornWord = (word: string, hyphens: number): boolean => knownWhole.has(word) || (whole.get(word) ?? 0) > hyphens;
+  const parsed = remembering((token: string) => parseToken(token, countOf));
+  const tokensOf = remembering((line: string) => printedTokens(line).map(parsed));
+  let half = '';
+  for (const line of lines) {
+    const tokens = tokensOf(line);
+    tokens.forEach(({ word, parts, isTorn }, index) => {
+      const [isFirst, isLast] = [index === 0, index === tokens.length - 1];
+      const isTail = isFirst && half !== '';
+      if (isTail && word !== '') torn.push({ left: half, right: word });
+      if (isTail) half = '';
+      if (isLast && isTorn) half = word;
+      if (isTail || word === '' || (isLast && isTorn)) return;
+      for (const { count } of parts) count.whole += 1;
+      const [first] = parts;
+      if (first === undefined) return;
+      if (parts.length > 1) addRight(rights, first.text, parts.slice(1).map(({ text }) => text).join('-'));
+      else if (!isFirst && !isLast) first.count.inside += 1;
+    });
+  }
+
+  const wholeOf = (word: string): number => counts.get(word)?.whole ?? 0;
+  const isTornWord = (word: string, hyphens: number): boolean => knownWhole.has(word) || wholeOf(word) > hyphens;
   const hyphened: Hyphened = (left) => {
     const met = [...(rights.get(left) ?? [])].filter(([right, count]) => !isTornWord(left + right, count)).map(([right]) => right);
     return [...met, ...knownRights(left)].filter((right) => !isBareEnding(right));
   };
   for (const { left, right } of torn) {
     const start = left.slice(left.lastIndexOf('-') + 1);
-    if (!keepsHyphen(start, right, hyphened)) add(whole, start + right);
+    if (!keepsHyphen(start, right, hyphened)) countOf(start + right).whole += 1;
   }
   return {
-    count: (word) => whole.get(word) ?? 0,
-    inside: (word) => inside.get(word) ?? 0,
+    count: wholeOf,
+    inside: (word) => counts.get(word)?.inside ?? 0,
     hyphened,
-    words: () => whole.entries(),
+    words: () => standing(counts),
   };
+}
+
+/** How often a word stands, and how often of that away from the ends of a line. */
+interface Count {
+  whole: number;
+  inside: number;
+}
+
+function* standing(counts: ReadonlyMap<string, Count>): Generator<[string, number]> {
+  for (const [word, { whole }] of counts) if (whole > 0) yield [word, whole];
+}
+
+function printedTokens(line: string): string[] {
+  return (ODD_BLANK.test(line) ? line.split(BLANKS) : line.split(' ')).filter((token) => token !== '');
 }
 
 interface Token {
   readonly word: string;
-  readonly parts: readonly string[];
+  readonly parts: ReadonlyArray<{ readonly text: string; readonly count: Count }>;
   /** Whether it ends in a hyphen after a letter, as a word torn at a line end does. */
   readonly isTorn: boolean;
 }
 
-function parseToken(token: string): Token {
+function parseToken(token: string, countOf: (word: string) => Count): Token {
   const word = bareWord(token);
-  return { word, parts: word.split('-').filter((part) => part !== ''), isTorn: token.endsWith('-') && /\p{L}-$/u.test(token) };
+  const parts = word.split('-').filter((part) => part !== '');
+  return { word, parts: parts.map((text) => ({ text, count: countOf(text) })), isTorn: token.endsWith('-') && /\p{L}-$/u.test(token) };
 }
 
 /** A token without the punctuation round it, in small letters. */
@@ -99,12 +118,8 @@ export function bareWord(token: string): string {
   return token.slice(first, last).toLowerCase();
 }
 
-function add(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
-}
-
 function addRight(rights: Map<string, Map<string, number>>, left: string, right: string): void {
   const known = rights.get(left) ?? new Map<string, number>();
-  add(known, right);
+  known.set(right, (known.get(right) ?? 0) + 1);
   rights.set(left, known);
 }

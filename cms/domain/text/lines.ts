@@ -60,17 +60,20 @@ function brokenWithoutHyphen(last: string, first: string, lexicon: Lexicon): boo
 }
 
 const SPACED_HYPHEN = /(?<!\p{L})(\p{L}*\p{Ll})- (\p{Ll}+)/gu;
-const INNER_HYPHEN = /(?<!\p{L})(\p{L}*\p{Ll})-(\p{Ll}+)/gu;
+const INNER_HYPHEN = /-(\p{Ll}+)/gu;
 
+const LETTER = /\p{L}/u;
+const ENDS_SMALL = /\p{Ll}$/u;
 const MAY_BE_TORN = /\p{Ll}-\p{Ll}/u;
 
 /** Hyphens of broken lines that were pasted into one line. */
 function closeLooseHyphens(text: string, lexicon: Lexicon): string {
   const spaced = text.includes('- ') ? closeSpacedHyphens(text, lexicon) : text;
   if (!MAY_BE_TORN.test(spaced)) return spaced;
-  return spaced.replace(INNER_HYPHEN, (all: string, left: string, right: string) =>
-    isTornInMidLine(left.toLowerCase(), right, lexicon) ? left + right : all,
-  );
+  return spaced.replace(INNER_HYPHEN, (all: string, right: string, at: number) => {
+    const left = endingIn(LETTER, spaced.slice(Math.max(0, at - LONGEST_WORD), at));
+    return ENDS_SMALL.test(left) && isTornInMidLine(left.toLowerCase(), right, lexicon) ? right : all;
+  });
 }
 
 function closeSpacedHyphens(text: string, lexicon: Lexicon): string {

@@ -1,15 +1,16 @@
 import { isIsoDate, type IsoDate } from '../../cms/domain/calendar/iso-date';
 import { LANGUAGES, type Language } from '../../cms/domain/language';
+import { readAcross, type AcrossAddress } from './across/addresses';
+import { FILE_FORMATS, type FileFormat } from './file-formats';
 
-export const FILE_FORMATS = ['csv', 'xlsx', 'json', 'ics'] as const;
-
-export type FileFormat = (typeof FILE_FORMATS)[number];
+export { FILE_FORMATS, type FileFormat };
 
 /** What a public address asks for. */
 export type Address =
   | { readonly page: 'list'; readonly language: Language }
   | { readonly page: 'about'; readonly language: Language }
   | PlanAddress
+  | AcrossAddress
   | { readonly page: 'robots' }
   | { readonly page: 'sitemap' }
   | { readonly page: 'favicon' }
@@ -42,12 +43,13 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function readAddress(path: string): Address | null {
   const fixed = FIXED[path];
   if (fixed !== undefined) return fixed;
-  const [language, room, name, ...rest] = path.replace(/\/$/, '').split('/').slice(1);
+  const [language, ...parts] = path.replace(/\/$/, '').split('/').slice(1);
+  const [room, name, ...rest] = parts;
   if (!isLanguage(language)) return null;
   if (room === undefined) return { page: 'list', language };
   if (room === 'about' && name === undefined) return { page: 'about', language };
   if (room === 'plans' && name === undefined) return { page: 'list', language };
-  const address = room === 'plans' && name !== undefined ? ofPlan(name, rest, language) : null;
+  const address = room === 'plans' && name !== undefined ? ofPlan(name, rest, language) : readAcross(parts, language);
   return address ?? { page: 'not-found', language };
 }
 

@@ -1,9 +1,11 @@
 /**
- * Comfort for those who run scripts: a filter over the table, copying a citation, printing. Every
+ * Comfort for those who run scripts: a filter over the table, arrow keys along a line of dates,
+ * copying a citation, printing. Every
  * page is whole without it, and what it would need is hidden until it runs.
  */
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) offerFilter(form);
+for (const strip of document.querySelectorAll<HTMLElement>('[data-strip]')) walkByArrows(strip);
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) offerCopy(button);
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
   button.hidden = false;
@@ -51,6 +53,25 @@ function found(template: string, shown: number, all: number): string {
 
 function folded(text: string): string {
   return text.toLowerCase().replaceAll('ё', 'е');
+}
+
+/** A line of links becomes one stop of the Tab key, walked by the arrow keys, Home and End; the one shown is in sight. */
+function walkByArrows(strip: HTMLElement): void {
+  const links = [...strip.querySelectorAll('a')];
+  const shown = Math.max(0, links.findIndex((link) => link.hasAttribute('aria-current')));
+  const stopAt = (place: number): void => links.forEach((link, index) => (link.tabIndex = index === place ? 0 : -1));
+  stopAt(shown);
+  const current = links[shown];
+  if (current !== undefined) strip.scrollLeft = current.offsetLeft - strip.offsetLeft - (strip.clientWidth - current.offsetWidth) / 2;
+  strip.addEventListener('keydown', (event) => {
+    const place = links.findIndex((link) => link === document.activeElement);
+    const to = { ArrowLeft: place - 1, ArrowRight: place + 1, Home: 0, End: links.length - 1 }[event.key];
+    const link = to === undefined ? undefined : links[to];
+    if (place < 0 || to === undefined || link === undefined) return;
+    event.preventDefault();
+    stopAt(to);
+    link.focus();
+  });
 }
 
 function offerCopy(button: HTMLButtonElement): void {

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactElement, ReactNode } from 'react';
 import { LANGUAGES, type Language } from '../../cms/domain/language';
 import { translate } from '../i18n';
+import { ROOMS, roomPath, type Room } from './across/addresses';
 import { aboutPath, listPath } from './addresses';
 import type { SiteAssets } from './published-site';
 
@@ -20,6 +21,8 @@ export interface PageProps {
   /** False for drafts and for pages that do not exist. */
   readonly isIndexed?: boolean;
   readonly banner?: string | null;
+  /** The part of the register it belongs to, where it is one of them. */
+  readonly room?: 'plans' | Room;
   readonly children: ReactNode;
 }
 
@@ -90,7 +93,7 @@ function Head({ language, title, description, assets, baseUrl, pathIn, canonical
   );
 }
 
-function SiteHeader({ language, pathIn }: PageProps): ReactElement {
+function SiteHeader({ language, pathIn, room }: PageProps): ReactElement {
   const pathOf = pathIn ?? listPath;
   return (
     <header className="site-header">
@@ -98,6 +101,17 @@ function SiteHeader({ language, pathIn }: PageProps): ReactElement {
         <span className="site-title">{translate(language, 'common.register')}</span>
         <span className="site-line">{translate(language, 'common.registerLine')}</span>
       </a>
+      <nav className="rooms" aria-label={translate(language, 'public.nav.label')}>
+        <ul>
+          {(['plans', ...ROOMS] as const).map((other) => (
+            <li key={other}>
+              <a href={other === 'plans' ? listPath(language) : roomPath(other, language)} aria-current={other === room ? 'true' : undefined}>
+                {translate(language, `public.nav.${other}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <nav className="languages" aria-label={translate(language, 'common.language')}>
         <ul>
           {LANGUAGES.map((other) => (

@@ -1,12 +1,14 @@
 import type { Language } from '../../cms/domain/language';
+import { renderAcross } from './across/render-across';
 import { readAddress, type Address } from './addresses';
+import type { Query } from './asked';
 import { FAVICON } from './favicon';
 import { renderPage } from './page';
 import { AboutPage } from './pages/about';
 import { NotFoundPage } from './pages/not-found';
 import { PlanListPage } from './pages/plan-list';
 import { HTML, type PublishedPlan, type PublishedSite, type Rendered } from './published-site';
-import { renderPlan, type Query } from './render-plan';
+import { renderPlan } from './render-plan';
 import { robots, siteMap } from './site-map';
 
 /**
@@ -34,6 +36,9 @@ async function render(site: PublishedSite, address: Address, query: Query): Prom
         : { status: 200, contentType: 'application/xml; charset=utf-8', body: siteMap(site) };
     case 'favicon':
       return { status: 200, contentType: 'image/svg+xml', body: FAVICON };
+    case 'index':
+    case 'entry':
+      return (await renderAcross(site, address, query)) ?? notFound(site, address.language);
     default: {
       const plan = publicationOf(site, address.slug);
       const rendered = plan === null ? null : await renderPlan(site, plan, address, query);

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { isIsoDate, isoDate, type IsoDate } from '../../cms/domain/calendar/iso-date';
+import type { IsoDate } from '../../cms/domain/calendar/iso-date';
 import type { Language } from '../../cms/domain/language';
-import { SCALES, type Scale } from '../charts/deadlines/axis';
 import { comparisonPath, planPath, readAddress, redactionPath, type Address, type PlanAddress } from './addresses';
+import { dateAsked, elsewhere, scaleAsked, toAskedDay, type Query } from './asked';
 import { ChooseDatesPage, ComparisonPage } from './compare/comparison-page';
 import { CSV, csvFile } from './files/csv';
 import { HistoryPage } from './history/history-page';
@@ -15,10 +15,13 @@ import { dayShown, standingOf } from './plan/standing';
 import { HTML, type PublishedPlan, type PublishedSite, type Rendered } from './published-site';
 import { attachment, renderFile } from './render-file';
 
-/** Parameters of an address: a plan's page has `scale` and `asOf`, the choice of two dates `from` and `to`. */
-export type Query = Readonly<Record<string, unknown>>;
-
-const PARAMETERS: Readonly<Partial<Record<Address['page'], readonly string[]>>> = { plan: ['scale', 'asOf'], choose: ['from', 'to'] };
+/** A page of a day has `asOf`, one with a chart `scale`, the choice of two dates `from` and `to`. */
+const PARAMETERS: Readonly<Partial<Record<Address['page'], readonly string[]>>> = {
+  plan: ['scale', 'asOf'],
+  index: ['asOf'],
+  entry: ['scale', 'asOf'],
+  choose: ['from', 'to'],
+};
 
 /** What tells one page from another: the path with those parameters that mean something there. */
 export function addressKey(path: string, query: Query): string {
@@ -45,9 +48,9 @@ export async function renderPlan(site: PublishedSite, plan: PublishedPlan, addre
   });
   switch (address.page) {
     case 'plan': {
-      if (query['asOf'] !== undefined) return toDate(query['asOf'], slug, language);
-      const scale = scaleOf(query);
-      if (scale === null) return null;
+      if (query['asOf'] !== undefined) return toAskedDay(query['asOf'], (day) => pathOn(day, slug, language));
+      const scale = scaleAsked(query, 'quarter');
+      if (scale === undefined) return null;
       const standing = standingOf(plan.record, address.date, site.today);
       const { date } = address;
       if (standing === null) return date === null ? null : notHeld(date, (other) => redactionPath(slug, other, date));
@@ -85,34 +88,12 @@ function html(page: ReactElement, language: Language): Rendered {
   return { status: 200, contentType: HTML, body: renderPage(page), language };
 }
 
-function toDate(asked: unknown, slug: string, language: Language): Rendered | null {
-  const date = dateAsked(asked);
-  if (date === '') return elsewhere(planPath(slug, language));
-  return date === null ? null : elsewhere(redactionPath(slug, language, date));
+function pathOn(date: IsoDate | null, slug: string, language: Language): string {
+  return date === null ? planPath(slug, language) : redactionPath(slug, language, date);
 }
 
 function toComparison(query: Query, slug: string, language: Language): Rendered | null {
   const dates = [dateAsked(query['from']), dateAsked(query['to'])];
   const [from, to] = dates.flatMap((date) => date || []).sort();
   return from === undefined || to === undefined ? null : elsewhere(comparisonPath(slug, language, from, to));
-}
-
-/** A form's answer leads on to a permanent address; the next day may lead elsewhere, so nobody keeps it. */
-function elsewhere(path: string): Rendered {
-  return { status: 302, contentType: 'text/plain; charset=utf-8', body: '', headers: { Location: path } };
-}
-
-/** The date of a form: ISO, or `15.03.2007` as typed where there is no calendar; '' where it was left empty. */
-function dateAsked(value: unknown): IsoDate | null {
-  if (typeof value !== 'string') return null;
-  const asked = value.trim();
-  const typed = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(asked);
-  const date = typed === null ? asked : isoDate(Number(typed[3]), Number(typed[2]), Number(typed[1]));
-  return date === '' || isIsoDate(date) ? date : null;
-}
-
-/** Null for a scale there is none of: made-up addresses are no pages, so nobody keeps them. */
-function scaleOf(query: Query): Scale | null {
-  const asked = query['scale'] ?? 'quarter';
-  return SCALES.find((scale) => scale === asked) ?? null;
 }

@@ -3,6 +3,8 @@ import { dateInKazakhstan } from '../i18n';
 import type { IsoDate } from '../../cms/domain/calendar/iso-date';
 import { redactionPeriods } from '../../cms/domain/change/periods';
 import type { PlanRecord } from '../../cms/domain/record/plan-record';
+import { entryPath, ROOMS, roomPath, type Room } from './across/addresses';
+import { namesOfSite } from './across/names';
 import { aboutPath, FILE_FORMATS, filePath, historyPath, ledgerFilePath, ledgerPath, listPath, planPath, redactionPath } from './addresses';
 import type { PublishedSite } from './published-site';
 
@@ -27,10 +29,18 @@ function entriesOf(site: PublishedSite): Entry[] {
   return [
     { pathIn: listPath, changed: null },
     { pathIn: aboutPath, changed: null },
+    ...ROOMS.map((room) => ({ pathIn: (language: Language) => roomPath(room, language), changed: null })),
+    ...entriesOfRooms(site).map(([room, key]) => ({ pathIn: (language: Language) => entryPath(room, key, language), changed: null })),
     ...site.publications.flatMap(({ record, publishedAt }) =>
       pagesOf(record).map((pathIn) => ({ pathIn, changed: dateInKazakhstan(publishedAt) })),
     ),
   ];
+}
+
+/** Every body and every programme of the published plans. */
+function entriesOfRooms({ publications }: PublishedSite): (readonly [Room, string])[] {
+  const { bodies, programmes } = namesOfSite(publications);
+  return [...[...bodies.keys()].map((code) => ['bodies', code] as const), ...[...programmes.keys()].map((key) => ['programmes', key] as const)];
 }
 
 /** A plan's pages that stand for themselves; comparisons are made of them, so they are not listed. */
@@ -67,12 +77,23 @@ export function allAddresses(site: PublishedSite): string[] {
     ...addressesOfPlan(record.plan.slug),
     ...redactionPeriods(record).flatMap(({ from }) => addressesOn(record.plan.slug, from)),
   ]);
-  return [...addressesOfSite(site), ...plans];
+  return [...addressesOfSite(site), ...addressesOfRooms(site), ...plans];
+}
+
+/** The files of the lists of bodies and programmes, and each body and programme as it stands today, with its files. */
+function addressesOfRooms(site: PublishedSite): string[] {
+  return LANGUAGES.flatMap((language) => [
+    ...ROOMS.flatMap((room) => ['csv', 'xlsx', 'json'].map((format) => `${roomPath(room, language)}.${format}`)),
+    ...entriesOfRooms(site).flatMap(([room, key]) => {
+      const path = entryPath(room, key, language);
+      return [path, ...FILE_FORMATS.map((format) => `${path}.${format}`)];
+    }),
+  ]);
 }
 
 /** The addresses of no plan in particular. */
 export function addressesOfSite(site: PublishedSite): string[] {
-  const pages = LANGUAGES.flatMap((language) => [listPath(language), aboutPath(language)]);
+  const pages = LANGUAGES.flatMap((language) => [listPath(language), aboutPath(language), ...ROOMS.map((room) => roomPath(room, language))]);
   const map = site.baseUrl === '' ? [] : ['/sitemap.xml'];
   return ['/', ...pages, '/robots.txt', ...map, '/favicon.svg'];
 }

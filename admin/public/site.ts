@@ -3,10 +3,11 @@
  * arguments. Built into `dist/admin/site.js`.
  */
 export { planOf, readAddress, type Address } from './addresses';
+export type { Query } from './asked';
 export { exportRows, type ListExport, type ExportedFile } from './files/list-export';
 export type { PublishedPlan, PublishedSite, Rendered, SiteAssets } from './published-site';
 export { renderAddress } from './render-address';
-export { addressKey, type Query } from './render-plan';
+export { addressKey } from './render-plan';
 export { renderPreview, type PreviewInputs } from './render-preview';
 export { sentence } from './sentence';
 export { addressesOfPlan, addressesOfSite, allAddresses, pagesOfPlan } from './site-map';

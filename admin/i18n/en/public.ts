@@ -1,8 +1,9 @@
 import type { Catalog } from '../kk';
+import { across, bodies, busy, programmes } from './public-across';
 import { compare, history, ledger, redaction } from './public-history';
 
 export const publicView: Catalog['public'] = {
-  nav: { about: 'About the register', office: 'Office' },
+  nav: { label: 'Parts of the register', plans: 'Plans', bodies: 'Bodies', programmes: 'Programmes', about: 'About the register', office: 'Office' },
   list: {
     title: 'Published plans',
     lead: 'Action plans approved by legal acts: what is to be done, by when, by whom, and what it costs.',
@@ -36,6 +37,10 @@ export const publicView: Catalog['public'] = {
   history,
   compare,
   ledger,
+  across,
+  bodies,
+  programmes,
+  busy,
   honesty: {
     label: 'About this text',
     notHeldBefore: 'The register does not hold the wording before %{day} %{month} %{year}: its text has not been found, so it is not shown.',

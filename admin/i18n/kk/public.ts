@@ -1,7 +1,8 @@
+import { across, bodies, busy, programmes } from './public-across';
 import { compare, history, ledger, redaction } from './public-history';
 
 export const publicView = {
-  nav: { about: 'Тізілім туралы', office: 'Қызметтік кіру' },
+  nav: { label: 'Тізілім бөлімдері', plans: 'Жоспарлар', bodies: 'Органдар', programmes: 'Бағдарламалар', about: 'Тізілім туралы', office: 'Қызметтік кіру' },
   list: {
     title: 'Жарияланған жоспарлар',
     lead: 'Өкіммен бекітілген іс-шаралар жоспарлары: не істеледі, қашан, кім жауапты, қанша тұрады.',
@@ -35,6 +36,10 @@ export const publicView = {
   history,
   compare,
   ledger,
+  across,
+  bodies,
+  programmes,
+  busy,
   honesty: {
     label: 'Мәтін туралы',
     notHeldBefore: '%{year} жылғы %{day} %{monthDative} дейінгі редакция тізілімде жоқ: оның мәтіні табылмаған, сондықтан көрсетілмейді.',

@@ -1,8 +1,9 @@
 import type { Catalog } from '../kk';
+import { across, bodies, busy, programmes } from './public-across';
 import { compare, history, ledger, redaction } from './public-history';
 
 export const publicView: Catalog['public'] = {
-  nav: { about: 'О реестре', office: 'Служебный вход' },
+  nav: { label: 'Разделы реестра', plans: 'Планы', bodies: 'Органы', programmes: 'Программы', about: 'О реестре', office: 'Служебный вход' },
   list: {
     title: 'Опубликованные планы',
     lead: 'Планы мероприятий, утверждённые актами: что делается, к какому сроку, кто отвечает и сколько это стоит.',
@@ -36,6 +37,10 @@ export const publicView: Catalog['public'] = {
   history,
   compare,
   ledger,
+  across,
+  bodies,
+  programmes,
+  busy,
   honesty: {
     label: 'О тексте',
     notHeldBefore: 'Редакции до %{day} %{monthGenitive} %{year} года в реестре нет: её текст не найден и поэтому не показан.',

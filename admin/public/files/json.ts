@@ -30,5 +30,10 @@ export function jsonFile(view: PlanView, record: PlanRecord, publication: Omit<P
     totals: view.totals,
     record,
   };
+  return jsonText(data);
+}
+
+/** Data as a JSON file, indented for those who read it. */
+export function jsonText(data: object): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }

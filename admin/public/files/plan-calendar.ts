@@ -35,8 +35,13 @@ export function planCalendar(
     language,
     stamp: publication.publishedAt,
     sequence: publication.sequence,
-    events: measures.flatMap((measure) => eventsOf(measure, measure.deadline, [], context)),
+    events: measureEvents(measures, context),
   });
+}
+
+/** An event for each day that measures of a plan name. */
+export function measureEvents(measures: readonly MeasureWording[], context: Context): CalendarEvent[] {
+  return measures.flatMap((measure) => eventsOf(measure, measure.deadline, [], context));
 }
 
 function eventsOf(

@@ -9,15 +9,7 @@ import { PlanFrame } from '../plan/plan-frame';
 import { dayShown } from '../plan/standing';
 import type { PublishedPlan, PublishedSite } from '../published-site';
 import { LedgerTable } from './ledger-table';
-
-const SUMS = ['measures', 'moved', 'daysLater', 'daysEarlier', 'uncounted'] as const;
-const SUM_NAMES = {
-  measures: 'public.ledger.measures',
-  moved: 'public.ledger.movedMeasures',
-  daysLater: 'public.ledger.daysLater',
-  daysEarlier: 'public.ledger.daysEarlier',
-  uncounted: 'public.ledger.uncountedMoves',
-} as const satisfies Record<(typeof SUMS)[number], string>;
+import { LEDGER_SUMS, LEDGER_SUM_NAMES, SumRow } from './sum-row';
 
 /** Each measure's first deadline and every move of it by today, and the sums by body and for the plan. */
 export function LedgerPage({ site, plan, language }: { site: PublishedSite; plan: PublishedPlan; language: Language }): ReactElement {
@@ -83,9 +75,9 @@ function SumsTable({
           <thead>
             <tr>
               <th scope="col">{translate(language, 'public.compare.body')}</th>
-              {SUMS.map((name) => (
+              {LEDGER_SUMS.map((name) => (
                 <th key={name} scope="col" className="ft-count">
-                  {translate(language, SUM_NAMES[name])}
+                  {translate(language, LEDGER_SUM_NAMES[name])}
                 </th>
               ))}
             </tr>
@@ -103,17 +95,3 @@ function SumsTable({
     </section>
   );
 }
-
-function SumRow({ name, sum }: { name: string; sum: LedgerSum }): ReactElement {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      {SUMS.map((column) => (
-        <td key={column} className="ft-count">
-          {sum[column]}
-        </td>
-      ))}
-    </tr>
-  );
-}
-

@@ -21,6 +21,7 @@ export function PlanListPage({ site, language }: { site: PublishedSite; language
       assets={site.assets}
       baseUrl={site.baseUrl}
       pathIn={listPath}
+      room="plans"
     >
       <div className="list-head">
         <h1>{title}</h1>

@@ -28,21 +28,7 @@ export function DeadlineSection({
     <section id="chart" className="chart-section" aria-labelledby="chart-heading">
       <div className="section-head">
         <h2 id="chart-heading">{translate(language, 'public.plan.chart')}</h2>
-        <nav className="scales" aria-label={translate(language, 'chart.scale.label')}>
-          <ul>
-            {SCALES.map((other) => (
-              <li key={other}>
-                <a
-                  href={`${path}${other === 'quarter' ? '' : `?scale=${other}`}#chart`}
-                  aria-current={other === scale ? 'true' : undefined}
-                  rel="nofollow"
-                >
-                  {translate(language, `chart.scale.${other}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Scales chosen={scale} hrefOf={(other) => `${path}${other === 'quarter' ? '' : `?scale=${other}`}#chart`} language={language} />
       </div>
       <DeadlineChart
         language={language}
@@ -53,5 +39,22 @@ export function DeadlineSection({
         nameOfBody={nameOfBodyIn(view)}
       />
     </section>
+  );
+}
+
+/** The scales of a chart, each an address of its own. */
+export function Scales({ chosen, hrefOf, language }: { chosen: Scale; hrefOf: (scale: Scale) => string; language: Language }): ReactElement {
+  return (
+    <nav className="scales" aria-label={translate(language, 'chart.scale.label')}>
+      <ul>
+        {SCALES.map((scale) => (
+          <li key={scale}>
+            <a href={hrefOf(scale)} aria-current={scale === chosen ? 'true' : undefined} rel="nofollow">
+              {translate(language, `chart.scale.${scale}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../cms/domain/language';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { FundingSummary } from '../../charts/funding/funding-summary';
 import { FundingTable } from '../../charts/funding/funding-table';
-import { DIMENSIONS, namesOfPlan } from '../../charts/funding/rows';
+import { DIMENSIONS, dimensionsTold, namesOfPlan } from '../../charts/funding/rows';
 import { translate } from '../../i18n';
 
 /** What the plan costs, in all and by programme, body, section and source. */
@@ -14,7 +14,7 @@ export function FundingSection({ view, language }: { view: PlanView; language: L
       <h2 id="totals-heading">{translate(language, 'public.plan.totals')}</h2>
       <FundingSummary language={language} totals={view.totals} names={names} />
       <div className="funding-tables">
-        {DIMENSIONS.map((dimension) => (
+        {dimensionsTold(view.totals, DIMENSIONS).map((dimension) => (
           <FundingTable key={dimension} language={language} totals={view.totals} dimension={dimension} names={names} />
         ))}
       </div>

@@ -101,7 +101,7 @@ function MeasureRow({
 }
 
 /** A comfort that only a script can give, so it stays hidden without one. */
-function TableFilter({ language }: { language: Language }): ReactElement {
+export function TableFilter({ language }: { language: Language }): ReactElement {
   return (
     <form
       className="filter"

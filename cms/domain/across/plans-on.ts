@@ -56,12 +56,17 @@ export interface PlansSum {
 
 /** Totals of several plans as one. */
 export function sumOfPlans(sums: readonly FundingSum[]): PlansSum {
-  return sums.reduce<PlansSum>(
+  return addSums(sums.map((sum) => ({ ...sum, amountUnknown: sum.amountUnknown.length })));
+}
+
+/** Totals over several groups of measures, no measure in two of them, as one. */
+export function addSums(sums: readonly PlansSum[]): PlansSum {
+  return sums.reduce(
     (all, { amount, measures, withAmount, amountUnknown }) => ({
       amount: all.amount + amount,
       measures: all.measures + measures,
       withAmount: all.withAmount + withAmount,
-      amountUnknown: all.amountUnknown + amountUnknown.length,
+      amountUnknown: all.amountUnknown + amountUnknown,
     }),
     { amount: 0n, measures: 0, withAmount: 0, amountUnknown: 0 },
   );

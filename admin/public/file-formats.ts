@@ -1,0 +1,3 @@
+export const FILE_FORMATS = ['csv', 'xlsx', 'json', 'ics'] as const;
+
+export type FileFormat = (typeof FILE_FORMATS)[number];

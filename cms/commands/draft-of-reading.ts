@@ -81,6 +81,7 @@ export async function draftOf(writing: Writing, reading: OrderReading, reviewed:
       input: {
         number: section.number,
         clause: null,
+    scope: 'row',
         basedOn: null,
         ...localizedColumns('title', { ...section.title, ...reviewed.sections[section.number]?.title }),
       },
@@ -111,12 +112,13 @@ function heldFrom(reading: OrderReading): string {
 }
 
 /** How the names a reading prints are called in the register. */
-interface EnteredNames {
+export interface EnteredNames {
   readonly bodyOf: (executor: ExecutorReading) => string;
   readonly programmeOf: (funding: MeasureReading['funding']) => string | null;
 }
 
-function measureInputOf(
+/** A row of a reading as a measure is entered. */
+export function measureInputOf(
   measure: MeasureReading,
   section: string | null,
   reviewed: ReviewedParts,
@@ -135,6 +137,7 @@ function measureInputOf(
     position: undefined,
     section,
     clause: null,
+    scope: 'row',
     basedOn: null,
     ...localizedColumns('action', { ...measure.action, ...extra?.action }),
     deadline: measure.deadline,
@@ -152,9 +155,12 @@ function textOf(text: LocalizedText): string {
   return text.kk ?? text.ru ?? text.en ?? '';
 }
 
-/** Keys that never change: the first number a unit has, told apart where numbers repeat. */
-function uniqueKeys(wanted: readonly string[]): string[] {
-  const taken = new Set<string>();
+/**
+ * Keys that never change: the first number a unit has, told apart where numbers repeat.
+ * @param held keys that other units of the plan have or had
+ */
+export function uniqueKeys(wanted: readonly string[], held: readonly string[] = []): string[] {
+  const taken = new Set(held);
   const attempts = new Map<string, number>();
   return wanted.map((key) => {
     let attempt = attempts.get(key) ?? 1;

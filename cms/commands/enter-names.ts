@@ -47,7 +47,7 @@ export async function enterProgrammes(
 ): Promise<(funding: FundingReading) => string | null> {
   const named = new Map<string, FundingReading>();
   for (const { funding } of reading.measures) {
-    const key = keyOf(funding);
+    const key = programmeKeyOf(funding);
     if (key !== null && (named.get(key)?.programmeName ?? null) === null) named.set(key, funding);
   }
   const taken = new Set((await writing.trx('budget_programmes').pluck('key')) as string[]);
@@ -62,14 +62,16 @@ export async function enterProgrammes(
       searchText: searchTextOf(programmeCode, programmeName),
     });
   }
-  return keyOf;
+  return programmeKeyOf;
 }
 
-function keyOf({ programmeCode, source }: FundingReading): string | null {
+/** The key a cell's programme has or is to have in the register; null where the cell names none. */
+export function programmeKeyOf({ programmeCode, source }: FundingReading): string | null {
   return programmeCode === null || programmeCode === undefined ? null : programmeKey(levelOf(source), programmeCode);
 }
 
-function levelOf(source: FundingReading['source']): 'republican' | 'oblast' | 'local' {
+/** The level of the budget that a source of money is a programme of. */
+export function levelOf(source: FundingReading['source']): 'republican' | 'oblast' | 'local' {
   if (source === 'oblast-budget') return 'oblast';
   return source === 'local-budget' ? 'local' : 'republican';
 }

@@ -14,6 +14,8 @@ export interface StoredImport {
   readonly attempts: number;
   readonly orderId: string | null;
   readonly planId: string | null;
+  /** The change-set it was accepted as, where it is no plan of its own. */
+  readonly amendmentId: string | null;
   readonly decided: number;
   readonly certainOpen: number;
   readonly doubtfulOpen: number;
@@ -27,7 +29,7 @@ export async function lockImport({ trx }: Writing, documentId: string): Promise<
     .forUpdate()
     .first(
       'id', 'document_id as documentId', 'file_name as fileName', 'sha_256 as sha256', 'language', 'state', 'attempts',
-      'order_id as orderId', 'plan_id as planId', 'decided', 'certain_open as certainOpen', 'doubtful_open as doubtfulOpen', 'revision',
+      'order_id as orderId', 'plan_id as planId', 'amendment_id as amendmentId', 'decided', 'certain_open as certainOpen', 'doubtful_open as doubtfulOpen', 'revision',
     )) as StoredImport | undefined;
   if (row === undefined) throw new Problem('not-found', { recordType: 'import', id: documentId });
   return row;

@@ -10,6 +10,8 @@ export type ProblemCode =
   | 'nothing-to-publish'
   | 'change-set-published'
   | 'in-use'
+  | 'plan-has-draft'
+  | 'stale-redaction'
   | 'not-held'
   | 'too-many-attempts'
   | 'file-unreadable'
@@ -36,6 +38,8 @@ const STATUS: Record<ProblemCode, number> = {
   'nothing-to-publish': 409,
   'change-set-published': 409,
   'in-use': 409,
+  'plan-has-draft': 409,
+  'stale-redaction': 409,
   'stale-decision': 409,
   'review-unfinished': 409,
   'not-in-review': 409,
@@ -65,6 +69,7 @@ export type FieldProblemCode =
   | 'not-unique'
   | 'not-one-of'
   | 'not-a-slug'
+  | 'words-not-found'
   | 'unknown-field';
 
 export interface ProblemDetails {

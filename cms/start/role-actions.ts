@@ -19,17 +19,19 @@ const LISTED = ['plan', 'measure', 'responsible-body', 'budget-programme', 'orde
 
 const READ = [
   ...LISTED.flatMap((type) => actions(type, 'find', 'findOne', 'export')),
-  ...actions('plan', 'view', 'provenance', 'dashboard', 'me'),
+  ...actions('plan', 'view', 'record', 'provenance', 'dashboard', 'me'),
+  ...['responsible-body', 'budget-programme'].flatMap((type) => actions(type, 'view')),
 ];
 
 const WRITE = [
   ...actions('audit-entry', 'find', 'findOne', 'export'),
   ...['order', 'responsible-body', 'budget-programme'].flatMap((type) => actions(type, 'create', 'update', 'delete')),
   ...actions('order', 'readDeadline', 'readFunding', 'readExecutors'),
-  ...actions('import', 'find', 'findOne', 'start', 'decisions', 'decide', 'accept', 'discard', 'file'),
+  ...actions('import', 'find', 'findOne', 'start', 'decisions', 'decide', 'accept', 'propose', 'acceptAsChange', 'discard', 'file'),
   ...actions('plan', 'update', 'draft', 'preview', 'publish'),
   ...actions('amendment', 'create', 'update', 'delete'),
-  ...actions('wording', 'saveMeasure', 'insertMeasure', 'repealMeasure', 'saveSection'),
+  ...actions('wording', 'saveMeasure', 'insertMeasure', 'repealMeasure', 'saveSection', 'repealSection'),
+  ...actions('wording', 'savePoint', 'insertPoint', 'repealPoint', 'saveTitle', 'replaceWords', 'revert'),
 ];
 
 /** Who may call what, by the type of the role. A role that is not here may do nothing. */

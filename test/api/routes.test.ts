@@ -24,6 +24,9 @@ const OPEN: Readonly<Record<string, Callers>> = {
     ]),
   ),
   'GET /api/plans/:id/view': 'official',
+  'GET /api/plans/:id/record': 'official',
+  'GET /api/responsible-bodies/:id/view': 'official',
+  'GET /api/budget-programmes/:id/view': 'official',
   'GET /api/plans/:id/provenance': 'official',
   'GET /api/plans/:id/draft': 'editor',
   'GET /api/plans/:id/preview': 'editor',
@@ -43,6 +46,8 @@ const OPEN: Readonly<Record<string, Callers>> = {
   'GET /api/imports/:id/decisions': 'editor',
   'POST /api/imports/:id/decisions': 'editor',
   'POST /api/imports/:id/accept': 'editor',
+  'POST /api/imports/:id/proposal': 'editor',
+  'POST /api/imports/:id/accept-as-change': 'editor',
   ...Object.fromEntries(
     ['orders', 'responsible-bodies', 'budget-programmes', 'amendments'].flatMap((type) => [
       [`POST /api/${type}`, 'editor'],
@@ -54,6 +59,13 @@ const OPEN: Readonly<Record<string, Callers>> = {
   'PUT /api/amendments/:changeSet/measures/:key': 'editor',
   'DELETE /api/amendments/:changeSet/measures/:key': 'editor',
   'PUT /api/amendments/:changeSet/sections/:key': 'editor',
+  'DELETE /api/amendments/:changeSet/sections/:key': 'editor',
+  'POST /api/amendments/:changeSet/points': 'editor',
+  'PUT /api/amendments/:changeSet/points/:key': 'editor',
+  'DELETE /api/amendments/:changeSet/points/:key': 'editor',
+  'PUT /api/amendments/:changeSet/title': 'editor',
+  'POST /api/amendments/:changeSet/replace-words': 'editor',
+  'POST /api/amendments/:changeSet/revert': 'editor',
 };
 
 /** Registered by Strapi and closed here; the panel's own open where an administrator has built it. */

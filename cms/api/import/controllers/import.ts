@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { acceptAsChange } from '../../../commands/accept-as-change';
 import { acceptImport } from '../../../commands/accept-import';
 import { discardImport } from '../../../commands/discard-import';
 import { decisionsInput } from '../../../commands/input/decisions';
+import { newRedactionInput, proposalInput } from '../../../commands/input/new-redaction';
 import { parseInput } from '../../../commands/input/parse';
 import { afterInput, uploadInput } from '../../../commands/input/upload';
+import { proposeRedaction } from '../../../commands/propose-redaction';
 import type { ImportProblemCode } from '../../../commands/read-import';
 import { readSoon } from '../../../commands/reading-queue';
 import { recordDecisions } from '../../../commands/record-decisions';
@@ -54,6 +57,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async accept(ctx: Context) {
     ctx.body = { data: await acceptImport(commandOf(strapi, ctx), addressPart(ctx, 'id')) };
+  },
+
+  async propose(ctx: Context) {
+    const input = parseInput(proposalInput, bodyOf(ctx));
+    ctx.body = { data: await proposeRedaction(commandOf(strapi, ctx), addressPart(ctx, 'id'), input) };
+  },
+
+  async acceptAsChange(ctx: Context) {
+    const input = parseInput(newRedactionInput, bodyOf(ctx));
+    ctx.body = { data: await acceptAsChange(commandOf(strapi, ctx), addressPart(ctx, 'id'), input) };
   },
 
   async discard(ctx: Context) {

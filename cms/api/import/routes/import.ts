@@ -10,5 +10,7 @@ export default {
     { method: 'GET', path: `${IMPORT}/decisions`, handler: 'import.decisions' },
     { method: 'POST', path: `${IMPORT}/decisions`, handler: 'import.decide' },
     { method: 'POST', path: `${IMPORT}/accept`, handler: 'import.accept' },
+    { method: 'POST', path: `${IMPORT}/proposal`, handler: 'import.propose' },
+    { method: 'POST', path: `${IMPORT}/accept-as-change`, handler: 'import.acceptAsChange' },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Language, LocalizedText } from '../../cms/domain/language';
 import { textIn } from '../../cms/domain/language';
+import { isUnsaid } from '../../cms/domain/money/unsaid';
 import type { FundingLineRecord, FundingRecord, ProgrammeRecord } from '../../cms/domain/record/plan-record';
 import { formatTenge } from './format';
 import { translate } from './translate';
@@ -8,12 +9,13 @@ export type ProgrammeOf = (key: string) => ProgrammeRecord | null;
 
 /**
  * A measure's funding in words: the sum first, then where it comes from. What gives no amount
- * says so (`местный бюджет, сумма не указана`); what needs no money says that instead.
+ * says so (`местный бюджет, сумма не указана`); what needs no money, or is not spoken of, says that instead.
  */
 export function fundingWords(funding: FundingRecord, language: Language, programmeOf: ProgrammeOf): string {
   if (funding.lines.length > 0) {
     return funding.lines.map((line) => lineWords(line, language, programmeOf)).join('; ');
   }
+  if (isUnsaid(funding)) return translate(language, 'funding.unsaid');
   const source = translate(language, `funding.source.${funding.source}`);
   const saysAmount = funding.source === 'none' || funding.source === 'within-allocated';
   return saysAmount || funding.source === 'unread' || funding.source === 'not-given'

@@ -92,11 +92,15 @@ function moneyOf(row: Row): MeasureWording {
     executorsText: {},
     executors: (row.executors as MeasureWording['executors'] | null) ?? [],
     funding: {
-      text: {},
+      text: { kk: textOf(row.fundingTextKk), ru: textOf(row.fundingTextRu), en: textOf(row.fundingTextEn) },
       source: row.fundingSource as MeasureWording['funding']['source'],
       lines: (row.fundingLines as MeasureWording['funding']['lines'] | null) ?? [],
     },
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 async function namesOf(strapi: Core.Strapi): Promise<Pick<Dashboard, 'bodies' | 'programmes'>> {

@@ -1,4 +1,10 @@
 import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { amountWords } from '../../admin/charts/funding/amount-words';
+import { FundingSummary } from '../../admin/charts/funding/funding-summary';
+import { FundingTable } from '../../admin/charts/funding/funding-table';
+import { DIMENSIONS, dimensionsTold } from '../../admin/charts/funding/rows';
+import { fundingWords, translate } from '../../admin/i18n';
 import { sumTiyn, tengeString, tiynFromTenge } from '../../cms/domain/money/tiyn';
 import type { FundingLineRecord, MeasureWording, PlanRecord } from '../../cms/domain/record/plan-record';
 import type { FundingSum } from '../../cms/domain/record/plan-view';
@@ -104,5 +110,48 @@ describe('tenge and tiyn', () => {
 
   it('refuse what is finer than a tiyn or no number', () => {
     for (const wrong of ['1.234', '', 'x', '1,5', '1e3', ' 1']) expect(tiynFromTenge(wrong)).toBeNull();
+  });
+});
+
+describe('a plan that says nothing of money', () => {
+  const funding = (text: string) => ({ text: { ru: text }, source: 'not-given' as const, lines: [] });
+  const silent = (texts: readonly string[]): PlanRecord => {
+    let at = 0;
+    return { ...seed, wordings: seed.wordings.map((wording) => (isMeasure(wording) ? { ...wording, funding: funding(texts[at++ % texts.length] ?? '') } : wording)) };
+  };
+  const sumsOf = (record: PlanRecord) => encodeTotals(fundingTotals(redactionOn(record, '2026-01-01')));
+
+  it.each([[''], ['-'], ['—'], [' – ']])('costs neither zero nor an amount that is due: its cells are "%s"', (text) => {
+    const sums = sumsOf(silent([text]));
+    expect(sums.all).toEqual({ amount: '0', measures: 10, withAmount: 0, amountUnknown: [], unsaid: 10 });
+    expect(sums.bySource.map(([source, sum]) => [source, sum.measures])).toEqual([['', 10]]);
+    for (const language of ['kk', 'ru', 'en'] as const) {
+      expect(amountWords(sums.all, language)).toBe(translate(language, 'funding.unsaid'));
+      expect(renderToStaticMarkup(FundingSummary({ language, totals: sums, names: { numberOf: String } }))).not.toMatch(/0|₸/);
+    }
+    expect(dimensionsTold(sums, DIMENSIONS)).toEqual([]);
+  });
+
+  it('is told from one whose words speak of money and give no amount', () => {
+    const sums = sumsOf(silent(['', 'В пределах средств, определяемых при уточнении бюджета']));
+    expect(sums.all).toMatchObject({ withAmount: 0, unsaid: 5 });
+    expect(sums.all.amountUnknown).toHaveLength(5);
+    expect(amountWords(sums.all, 'ru')).toBe('сумма не указана');
+  });
+
+  it('says of a measure in a table that the plan does not say, not that the amount is unknown', () => {
+    expect(fundingWords(funding(''), 'ru', () => null)).toBe('в плане не указано');
+    expect(fundingWords({ ...funding(''), source: 'local-budget' }, 'ru', () => null)).toBe('местный бюджет, сумма не указана');
+  });
+
+  it('has no share of nothing, no empty table of programmes and no zero as its sum', () => {
+    const sums = fundingTotals(redactionOn({ ...seed, wordings: seed.wordings.map((one) => (isMeasure(one) ? { ...one, funding: { ...funding('Не требуется'), source: 'none' } } : one)) }, '2026-01-01'));
+    const totals = encodeTotals(sums);
+    expect(dimensionsTold(totals, DIMENSIONS)).toEqual(['body', 'section', 'source']);
+    const names = { bodies: {}, programmes: {}, sections: {}, numberOf: String };
+    const table = renderToStaticMarkup(FundingTable({ language: 'ru', totals, dimension: 'source', names }));
+    expect(table).not.toContain('Доля');
+    expect(table).not.toContain('₸');
+    expect(table).toContain('не требуется');
   });
 });

@@ -4,17 +4,23 @@ import type { FundingSum, FundingTotals } from '../../../cms/domain/record/plan-
 import { formatTenge, translate } from '../../i18n';
 
 /**
- * A sum in words. A sum behind which no measure gives an amount is not zero: it says whether
- * money is needed without a figure, or not needed at all.
+ * A sum in words. A sum behind which no measure gives an amount is not zero: it says whether money is needed
+ * without a figure, is not needed at all, or is not spoken of.
  */
 export function amountWords(sum: FundingSum<TiynDigits>, language: Language): string {
-  if (sum.withAmount > 0) return formatTenge(sum.amount, language);
-  return sum.amountUnknown.length > 0
-    ? translate(language, 'funding.amountNotGiven')
-    : translate(language, 'funding.source.none');
+  const { withAmount, amountUnknown, measures, unsaid = 0 } = sum;
+  if (withAmount > 0) return formatTenge(sum.amount, language);
+  if (amountUnknown.length > 0) return translate(language, 'funding.amountNotGiven');
+  if (unsaid === 0) return translate(language, 'funding.source.none');
+  return translate(language, unsaid === measures ? 'funding.unsaid' : 'funding.noneOrUnsaid');
 }
 
-/** What stands behind the whole sum: how many measures give an amount, which do not, how many need none. */
+/** Whether a plan says nothing of what any of its measures costs. */
+export function saysNothing({ all }: FundingTotals<TiynDigits>): boolean {
+  return all.measures > 0 && all.unsaid === all.measures;
+}
+
+/** What stands behind the whole sum: how many measures give an amount, which do not, how many need none or say nothing. */
 export function behindTheTotal(
   totals: FundingTotals<TiynDigits>,
   numberOf: (measureKey: string) => string,
@@ -29,6 +35,7 @@ export function behindTheTotal(
   if (notRequired > 0) {
     said.push(translate(language, 'funding.totals.notRequired', { smart_count: notRequired }));
   }
+  if (all.unsaid !== undefined) said.push(translate(language, 'funding.totals.unsaidOf', { smart_count: all.unsaid }));
   return said;
 }
 

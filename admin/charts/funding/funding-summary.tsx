@@ -2,10 +2,11 @@ import type { ReactElement } from 'react';
 import type { Language } from '../../../cms/domain/language';
 import type { TiynDigits } from '../../../cms/domain/money/tiyn';
 import type { FundingTotals } from '../../../cms/domain/record/plan-view';
-import { amountWords, behindTheTotal } from './amount-words';
+import { translate } from '../../i18n';
+import { amountWords, behindTheTotal, saysNothing } from './amount-words';
 import type { FundingNames } from './rows';
 
-/** The whole sum, large, with what stands behind it said in words. */
+/** The whole sum, large, with what stands behind it said in words; of a plan without a word of money, that. */
 export function FundingSummary({
   language,
   totals,
@@ -15,6 +16,7 @@ export function FundingSummary({
   totals: FundingTotals<TiynDigits>;
   names: Pick<FundingNames, 'numberOf'>;
 }): ReactElement {
+  if (saysNothing(totals)) return <p>{translate(language, 'funding.totals.unsaid')}</p>;
   return (
     <div className="fs">
       <p className="fs-amount">{amountWords(totals.all, language)}</p>

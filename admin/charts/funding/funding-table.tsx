@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Language } from '../../../cms/domain/language';
 import type { TiynDigits } from '../../../cms/domain/money/tiyn';
 import type { FundingTotals } from '../../../cms/domain/record/plan-view';
-import { formatShare, formatTenge, translate, type MessageKey } from '../../i18n';
+import { formatShare, translate, type MessageKey } from '../../i18n';
 import { Localized } from '../localized';
 import { amountWords, unknownWords } from './amount-words';
 import { fundingRows, type Dimension, type FundingNames, type FundingRow } from './rows';
@@ -28,9 +28,10 @@ const COLUMN = {
   source: 'funding.totals.source',
 } as const satisfies Record<Dimension, MessageKey>;
 
-/** Sums by one dimension, each with its share and the measures behind it; what has no amount says why. */
+/** Sums by one dimension, each with its share (where there is a sum to share) and the measures behind it; what has no amount says why. */
 export function FundingTable({ language, totals, dimension, names }: FundingTableProps): ReactElement {
   const rows = fundingRows(totals, dimension, names, language);
+  const isShared = totals.all.withAmount > 0;
   return (
     <table className="ft">
       <caption>
@@ -42,9 +43,11 @@ export function FundingTable({ language, totals, dimension, names }: FundingTabl
       <thead>
         <tr>
           <th scope="col">{translate(language, COLUMN[dimension])}</th>
-          <th scope="col" className="ft-share">
-            {translate(language, 'funding.totals.share')}
-          </th>
+          {isShared && (
+            <th scope="col" className="ft-share">
+              {translate(language, 'funding.totals.share')}
+            </th>
+          )}
           <th scope="col" className="ft-amount">
             {translate(language, 'funding.totals.amount')}
           </th>
@@ -55,15 +58,15 @@ export function FundingTable({ language, totals, dimension, names }: FundingTabl
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.key} row={row} language={language} whole={totals.all.amount} names={names} />
+          <Row key={row.key} row={row} language={language} whole={isShared ? totals.all.amount : null} names={names} />
         ))}
       </tbody>
       {dimension === 'programme' || dimension === 'body' ? null : (
         <tfoot>
           <tr>
             <th scope="row">{translate(language, 'common.total')}</th>
-            <td className="ft-share" />
-            <td className="ft-amount">{formatTenge(totals.all.amount, language)}</td>
+            {isShared && <td className="ft-share" />}
+            <td className="ft-amount">{amountWords(totals.all, language)}</td>
             <td className="ft-count">{totals.all.measures}</td>
           </tr>
         </tfoot>
@@ -80,18 +83,21 @@ function Row({
 }: {
   row: FundingRow;
   language: Language;
-  whole: TiynDigits;
+  /** The sum that shares are of; null where no measure gives an amount. */
+  whole: TiynDigits | null;
   names: FundingNames;
 }): ReactElement {
   const { sum } = row;
-  const share = sum.withAmount > 0 ? formatShare(BigInt(sum.amount), BigInt(whole), language) : null;
+  const share = whole !== null && sum.withAmount > 0 ? formatShare(BigInt(sum.amount), BigInt(whole), language) : null;
   return (
     <tr>
       <th scope="row">
         {row.code !== null && <span className="ft-code">{row.code}</span>}{' '}
         <Localized text={row.label} language={language} />
       </th>
-      <td className="ft-share">{share !== null && <ShareBar share={share} part={sum.amount} whole={whole} />}</td>
+      {whole !== null && (
+        <td className="ft-share">{share !== null && <ShareBar share={share} part={sum.amount} whole={whole} />}</td>
+      )}
       <td className={sum.withAmount > 0 ? 'ft-amount' : 'ft-amount ft-words'}>
         {amountWords(sum, language)}
         {isPartlyUnknown(sum) && (

@@ -4,6 +4,7 @@ import type { TiynDigits } from '../../../cms/domain/money/tiyn';
 import type { BodyRecord, ProgrammeRecord } from '../../../cms/domain/record/plan-record';
 import type { FundingSum, FundingTotals, PlanView } from '../../../cms/domain/record/plan-view';
 import { capitalised, translate } from '../../i18n';
+import { saysNothing } from './amount-words';
 
 export const DIMENSIONS = ['programme', 'body', 'section', 'source'] as const;
 
@@ -43,6 +44,11 @@ export function namesOfPlan(view: PlanView): FundingNames {
   };
 }
 
+/** The dimensions, of those given, that a plan says anything in. */
+export function dimensionsTold<One extends Dimension>(totals: FundingTotals<TiynDigits>, dimensions: readonly One[]): One[] {
+  return saysNothing(totals) ? [] : dimensions.filter((dimension) => sumsOf(totals, dimension).length > 0);
+}
+
 /** The sums of one dimension, named, in the order of the totals (largest first). */
 export function fundingRows(
   totals: FundingTotals<TiynDigits>,
@@ -50,13 +56,16 @@ export function fundingRows(
   names: FundingNames,
   language: Language,
 ): FundingRow[] {
-  const sums = {
+  return sumsOf(totals, dimension).map(([key, sum]) => ({ key, sum, ...labelOf(key, dimension, names, language) }));
+}
+
+function sumsOf(totals: FundingTotals<TiynDigits>, dimension: Dimension): FundingTotals<TiynDigits>['byBody'] {
+  return {
     programme: totals.byProgramme,
     body: totals.byBody,
     section: totals.bySection,
     source: totals.bySource,
   }[dimension];
-  return sums.map(([key, sum]) => ({ key, sum, ...labelOf(key, dimension, names, language) }));
 }
 
 function labelOf(
@@ -80,6 +89,7 @@ function labelOf(
       return { label: section.title, code: section.number };
     }
     case 'source':
+      if (key === '') return said(capitalised(translate(language, 'funding.unsaid')));
       return said(isSource(key) ? capitalised(translate(language, `funding.source.${key}`)) : key);
   }
 }

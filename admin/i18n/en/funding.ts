@@ -20,6 +20,8 @@ export const funding: Catalog['funding'] = {
   },
   programme: '%{level} %{code} “%{name}”',
   amountNotGiven: 'amount not given',
+  unsaid: 'not stated in the plan',
+  noneOrUnsaid: 'not required or not stated',
   inYear: 'in %{year}',
   totals: {
     byProgramme: 'By budget programme',
@@ -41,5 +43,8 @@ export const funding: Catalog['funding'] = {
     unknown: 'money needed, amount not given: %{numbers}',
     notRequired:
       'no money required: %{smart_count} measure |||| no money required: %{smart_count} measures',
+    unsaid: 'The plan says nothing of how its measures are funded.',
+    unsaidOf: 
+      'the plan says nothing of funding: %{smart_count} measure |||| the plan says nothing of funding: %{smart_count} measures',
   },
 };

@@ -18,6 +18,8 @@ export const funding = {
   },
   programme: '%{code} «%{name}» %{level}',
   amountNotGiven: 'сомасы көрсетілмеген',
+  unsaid: 'жоспарда көрсетілмеген',
+  noneOrUnsaid: 'талап етілмейді немесе көрсетілмеген',
   inYear: '%{year} жылы',
   totals: {
     byProgramme: 'Бюджеттік бағдарламалар бойынша',
@@ -38,5 +40,7 @@ export const funding = {
     behind: '%{measures} іс-шараның %{withAmount}-інде сома көрсетілген',
     unknown: 'қаражат керек, сомасы көрсетілмеген: %{numbers}',
     notRequired: 'қаражат талап етілмейді: %{smart_count} іс-шара',
+    unsaid: 'Жоспарда іс-шаралардың қаржыландырылуы туралы ештеңе айтылмаған.',
+    unsaidOf: 'жоспарда қаржыландыру туралы айтылмаған: %{smart_count} іс-шара',
   },
 };

@@ -20,6 +20,8 @@ export const funding: Catalog['funding'] = {
   },
   programme: '%{level} %{code} «%{name}»',
   amountNotGiven: 'сумма не указана',
+  unsaid: 'в плане не указано',
+  noneOrUnsaid: 'не требуется или не указано',
   inYear: 'в %{year} году',
   totals: {
     byProgramme: 'По бюджетным программам',
@@ -41,5 +43,8 @@ export const funding: Catalog['funding'] = {
     unknown: 'средства нужны, сумма не указана: %{numbers}',
     notRequired:
       'средства не требуются: %{smart_count} мероприятие |||| средства не требуются: %{smart_count} мероприятия |||| средства не требуются: %{smart_count} мероприятий',
+    unsaid: 'О финансировании мероприятий в плане не сказано.',
+    unsaidOf: 
+      'о финансировании не сказано: %{smart_count} мероприятие |||| о финансировании не сказано: %{smart_count} мероприятия |||| о финансировании не сказано: %{smart_count} мероприятий',
   },
 };

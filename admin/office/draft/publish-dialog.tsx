@@ -4,8 +4,8 @@ import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { UnitChange } from '../../../cms/domain/change/compare';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
-import { Amount } from '../fields/value-fields';
-import { useSay } from '../language/use-language';
+import { amountWords } from '../../charts/funding/amount-words';
+import { useLanguage, useSay } from '../language/use-language';
 import { ConfirmDialog } from '../layout/confirm-dialog';
 import { useOfficeData } from '../providers/data-provider';
 import { ChangeSummary } from './change-summary';
@@ -28,7 +28,10 @@ export function PublishDialog({
   const notify = useNotify();
   const navigate = useNavigate();
   const reread = useRereadPlans();
+  const language = useLanguage();
   const [isBusy, setBusy] = useState(false);
+  const before = published === null ? null : amountWords(published.totals.all, language);
+  const after = amountWords(view.totals.all, language);
 
   const publish = async (): Promise<void> => {
     setBusy(true);
@@ -61,16 +64,12 @@ export function PublishDialog({
       )}
       <Typography sx={{ my: 2 }}>
         {say('editing.draft.total')}:{' '}
-        {published !== null && published.totals.all.amount !== view.totals.all.amount && (
+        {before !== null && before !== after && (
           <>
-            <del>
-              <Amount tiyn={published.totals.all.amount} />
-            </del>{' '}
+            <del>{before}</del>{' '}
           </>
         )}
-        <strong>
-          <Amount tiyn={view.totals.all.amount} />
-        </strong>
+        <strong>{after}</strong>
       </Typography>
       <Typography color="text.secondary">{say('editing.draft.publishLine')}</Typography>
     </ConfirmDialog>

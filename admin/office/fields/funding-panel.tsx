@@ -4,7 +4,7 @@ import type { TiynDigits } from '../../../cms/domain/money/tiyn';
 import type { FundingTotals } from '../../../cms/domain/record/plan-view';
 import { FundingSummary } from '../../charts/funding/funding-summary';
 import { FundingTable } from '../../charts/funding/funding-table';
-import type { Dimension, FundingNames } from '../../charts/funding/rows';
+import { dimensionsTold, type Dimension, type FundingNames } from '../../charts/funding/rows';
 import { useLanguage } from '../language/use-language';
 
 const FundingBars = lazy(async () => ({
@@ -25,7 +25,7 @@ export function FundingPanel({
   return (
     <Box>
       <FundingSummary language={language} totals={totals} names={names} />
-      {dimensions.map((dimension) => (
+      {dimensionsTold(totals, dimensions).map((dimension) => (
         <Box
           key={dimension}
           component="section"

@@ -4,7 +4,11 @@ import { useDeferredValue, useMemo, type ReactElement, type ReactNode } from 're
 import type { OrderReading } from '../../../cms/domain/reading/reading';
 import { reviewed } from '../../../cms/domain/review/apply-decisions';
 import type { FundingSource } from '../../../cms/domain/money/funding';
-import { useSay } from '../language/use-language';
+import { tiynFromTenge, type TiynDigits } from '../../../cms/domain/money/tiyn';
+import { isUnsaid } from '../../../cms/domain/money/unsaid';
+import type { FundingSum } from '../../../cms/domain/record/plan-view';
+import { amountWords } from '../../charts/funding/amount-words';
+import { useLanguage, useSay } from '../language/use-language';
 import { BodiesTable } from './bodies-table';
 import { comparedTotals } from './compared-totals';
 import { useDesk } from './review-context';
@@ -31,11 +35,12 @@ export function TotalsPane(): ReactElement {
 /** Counts and sums as they will be. */
 export function TotalsTable(): ReactElement {
   const say = useSay();
+  const language = useLanguage();
   const { record } = useDesk();
   const reading = useReviewed();
   const { measures, sections, amendments, totals } = reading;
   const compared = comparedTotals(reading, record.reading);
-  const sources = Object.entries(totals.measuresBySource) as [FundingSource, number][];
+  const sum = sumOf(reading);
   return (
     <table className="sums">
       <caption>{say('review.totals.title')}</caption>
@@ -44,7 +49,7 @@ export function TotalsTable(): ReactElement {
         <Line name={say('review.totals.sections')}>{sections.length}</Line>
         {amendments.length > 0 && <Line name={say('review.totals.notes')}>{amendments.length}</Line>}
         <Line name={say('review.totals.all')} isMain>
-          <Tenge amount={totals.allTenge} />
+          {amountWords(sum, language)}
         </Line>
         {Object.entries(totals.byProgramme).map(([code, amount]) => (
           <Line key={code} name={say('review.programme', { code })} isPart>
@@ -56,11 +61,12 @@ export function TotalsTable(): ReactElement {
             {totals.measuresWithAmountUnknown.join(', ')}
           </Line>
         )}
-        {sources.map(([source, count]) => (
-          <Line key={source} name={say(`funding.source.${source}`)} isPart>
-            {say('common.measures', { smart_count: count })}
-          </Line>
-        ))}
+        {sum.unsaid !== sum.measures &&
+          measuresBySource(measures).map(([source, count]) => (
+            <Line key={source} name={say(source === 'unsaid' ? 'funding.unsaid' : `funding.source.${source}`)} isPart>
+              {say('common.measures', { smart_count: count })}
+            </Line>
+          ))}
         {compared.map(({ text, amountTenge, agrees }, index) => (
           <Line key={`printed ${index}`} name={say('review.totals.printed', { text })}>
             {amountTenge === null ? say('review.totals.notRead') : <Tenge amount={amountTenge} />}{' '}
@@ -80,6 +86,29 @@ export function TotalsTable(): ReactElement {
       </tbody>
     </table>
   );
+}
+
+/** The whole sum as totals of the record have it: what is not needed, not given and not spoken of is not zero. */
+function sumOf({ measures, totals }: OrderReading): FundingSum<TiynDigits> {
+  const amountless = measures.filter(({ funding }) => funding.amountTenge === null);
+  const unsaid = amountless.filter(({ funding }) => isUnsaid(funding)).length;
+  return {
+    amount: String(tiynFromTenge(totals.allTenge) ?? 0n),
+    measures: measures.length,
+    withAmount: measures.length - amountless.length,
+    amountUnknown: amountless.filter(({ funding }) => funding.source !== 'none' && !isUnsaid(funding)).map(({ number }) => number),
+    ...(unsaid === 0 ? {} : { unsaid }),
+  };
+}
+
+/** How many measures name each source, in the order the sources are met; those of which the plan says nothing apart. */
+function measuresBySource(measures: OrderReading['measures']): [FundingSource | 'unsaid', number][] {
+  const counts = new Map<FundingSource | 'unsaid', number>();
+  for (const { funding } of measures) {
+    const source = isUnsaid(funding) ? 'unsaid' : funding.source;
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return [...counts];
 }
 
 function Line({

@@ -35,6 +35,8 @@ export interface FundingSum<Amount = Tiyn> {
   readonly withAmount: number;
   /** Keys of the measures that need money but do not say how much. */
   readonly amountUnknown: readonly string[];
+  /** How many of the measures the plan says nothing of money for; present where there are any. */
+  readonly unsaid?: number;
 }
 
 export interface FundingTotals<Amount = Tiyn> {
@@ -45,7 +47,7 @@ export interface FundingTotals<Amount = Tiyn> {
   readonly byBody: ReadonlyArray<readonly [string, FundingSum<Amount>]>;
   /** Keyed by section key; '' is "no section". */
   readonly bySection: ReadonlyArray<readonly [string, FundingSum<Amount>]>;
-  /** Keyed by funding source. */
+  /** Keyed by funding source; '' is "the plan says nothing of it". */
   readonly bySource: ReadonlyArray<readonly [string, FundingSum<Amount>]>;
 }
 

@@ -1,11 +1,14 @@
 import { sumTiyn, type Tiyn, type TiynDigits } from '../money/tiyn';
+import { isUnsaid } from '../money/unsaid';
 import type { MeasureWording } from './plan-record';
 import type { FundingSum, FundingTotals, Redaction } from './plan-view';
 
-/** A measure's place in one total: what of its money falls there, or null where it does not say. */
+/** A measure's place in one total: what of its money falls there, or null where the amount is not given. */
 interface Share {
   readonly measure: string;
   readonly amounts: readonly (Tiyn | null)[];
+  /** Whether the plan says nothing of the measure's money. */
+  readonly isUnsaid: boolean;
 }
 
 type Group = Map<string, Share[]>;
@@ -14,8 +17,8 @@ type Group = Map<string, Share[]>;
  * What a redaction costs: in all, and by programme, body, section and source.
  *
  * A measure counts once, whoever co-executes it: by body, its money is the lead's.
- * "Not required" needs no money; every other source without an amount is an amount unknown,
- * never zero.
+ * "Not required" needs no money, and of some measures a plan says nothing; every other source without an
+ * amount is an amount unknown, never zero.
  */
 export function fundingTotals(redaction: Pick<Redaction, 'sections'>): FundingTotals {
   const all: Share[] = [];
@@ -26,14 +29,14 @@ export function fundingTotals(redaction: Pick<Redaction, 'sections'>): FundingTo
 
   for (const { heading, measures } of redaction.sections) {
     for (const measure of measures) {
-      const amounts = amountsOf(measure);
-      all.push({ measure: measure.key, amounts });
-      add(bySection, heading?.key ?? '', measure.key, amounts);
+      const share = shareOf(measure);
+      all.push(share);
+      add(bySection, heading?.key ?? '', share);
       const lead = leadOf(measure);
-      if (lead !== null) add(byBody, lead, measure.key, amounts);
+      if (lead !== null) add(byBody, lead, share);
       addLines(byProgramme, measure, (line) => line.programme ?? '');
       addLines(bySource, measure, (line) => line.source);
-      if (measure.funding.lines.length === 0) add(bySource, measure.funding.source, measure.key, amounts);
+      if (measure.funding.lines.length === 0) add(bySource, share.isUnsaid ? '' : measure.funding.source, share);
     }
   }
   return {
@@ -67,10 +70,11 @@ export function leadOf(measure: MeasureWording): string | null {
 }
 
 /** Amounts of a measure's lines; a single null where money is due but no line says how much. */
-function amountsOf(measure: MeasureWording): (Tiyn | null)[] {
-  const { source, lines } = measure.funding;
-  if (lines.length > 0) return lines.map((line) => tiyn(line.amountTiyn));
-  return source === 'none' ? [] : [null];
+function shareOf({ key, funding }: MeasureWording): Share {
+  const { source, lines } = funding;
+  const unsaid = isUnsaid(funding);
+  const amounts = lines.length > 0 ? lines.map((line) => tiyn(line.amountTiyn)) : source === 'none' || unsaid ? [] : [null];
+  return { measure: key, amounts, isUnsaid: unsaid };
 }
 
 function addLines(
@@ -79,14 +83,14 @@ function addLines(
   keyOf: (line: MeasureWording['funding']['lines'][number]) => string,
 ): void {
   for (const line of measure.funding.lines) {
-    add(group, keyOf(line), measure.key, [tiyn(line.amountTiyn)]);
+    add(group, keyOf(line), { measure: measure.key, amounts: [tiyn(line.amountTiyn)], isUnsaid: false });
   }
 }
 
-function add(group: Group, key: string, measure: string, amounts: readonly (Tiyn | null)[]): void {
+function add(group: Group, key: string, share: Share): void {
   const shares = group.get(key);
-  if (shares === undefined) group.set(key, [{ measure, amounts }]);
-  else shares.push({ measure, amounts });
+  if (shares === undefined) group.set(key, [share]);
+  else shares.push(share);
 }
 
 function summed(group: Group): [string, FundingSum][] {
@@ -104,11 +108,13 @@ function sumOf(shares: readonly Share[]): FundingSum {
   const withAmount = new Set(
     shares.filter((share) => share.amounts.some((amount) => amount !== null)).map((s) => s.measure),
   );
+  const unsaid = shares.filter((share) => share.isUnsaid).length;
   return {
     amount: sumTiyn(known),
     measures: measures.size,
     withAmount: withAmount.size,
     amountUnknown: [...unknown],
+    ...(unsaid === 0 ? {} : { unsaid }),
   };
 }
 

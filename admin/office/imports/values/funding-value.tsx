@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FundingLineReading, FundingReading } from '../../../../cms/domain/reading/reading';
 import { tiynFromTenge } from '../../../../cms/domain/money/tiyn';
+import { isUnsaid } from '../../../../cms/domain/money/unsaid';
 import { formatTenge } from '../../../i18n';
 import { useLanguage, useSay } from '../../language/use-language';
 import { useDesk } from '../review-context';
@@ -10,7 +11,8 @@ export function FundingValue({ funding }: { funding: FundingReading }): ReactEle
   const say = useSay();
   const { language } = useDesk();
   const { text, source, amountTenge, programmeCode, programmeName, lines, unit } = funding;
-  const named = say(`funding.source.${source}`);
+  if (text === '' && isUnsaid(funding)) return <span className="none">{say('funding.unsaid')}</span>;
+  const named = say(isUnsaid(funding) ? 'funding.unsaid' : `funding.source.${source}`);
   const isMore = amountTenge !== null || programmeCode !== null || named.toLowerCase() !== text.toLowerCase();
   return (
     <>

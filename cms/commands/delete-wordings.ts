@@ -9,8 +9,12 @@ export async function deleteWordings({ trx }: Writing, ids: readonly number[]): 
     const parts = await trx(link).whereIn('wording_id', [...ids]).pluck(column);
     await trx(table).whereIn('id', parts as number[]).delete();
   }
+  for (const link of LINKS) await trx(link).whereIn('wording_id', [...ids]).delete();
   await trx('wordings').whereIn('id', [...ids]).delete();
 }
+
+/** Deleted before the wording they link: by then the database could not tell whose they were. */
+const LINKS = ['wordings_amendment_lnk', 'wordings_measure_lnk', 'wordings_section_lnk', 'wordings_measure_section_lnk'];
 
 /** Deletes sections and measures of a plan that no wording words any more. */
 export async function deleteUnworded({ trx }: Writing, planId: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Deadline } from '../domain/deadline/deadline';
 import { asProvenance, withEntered, type Provenance } from '../domain/record/provenance';
+import type { PointWording, TitleWording } from '../domain/record/plan-record';
 import { isSame } from '../domain/review/is-same';
 import { queryRows, type Row } from '../read-models/query';
 import type { Writing } from './command';
@@ -46,6 +47,16 @@ export async function sectionProvenance(writing: Writing, unit: Unit, input: Sec
   return entered(writing, await wordingBefore(writing, unit, SECTION), now);
 }
 
+/** As {@link measureProvenance}, of a point of the order or of the plan's title. */
+export function actProvenance(writing: Writing, { before, drafted }: Unit, saved: PointWording | TitleWording): Provenance {
+  const said = (wording: Unit['before']): Said | null => {
+    if (wording?.unit === 'point') return { number: wording.number, text: wording.text };
+    return wording?.unit === 'title' ? { title: wording.title } : null;
+  };
+  const was = said(drafted ?? before);
+  return entered(writing, was === null ? null : { said: was, provenance: null }, said(saved) ?? {});
+}
+
 /** What was typed: of a new record the fields that say something, of another those that differ. */
 export function entered({ actor, now: at }: Writing, before: Row | null, now: Said): Provenance {
   const was = (before?.said ?? {}) as Said;
@@ -58,14 +69,14 @@ function isEmpty(said: unknown): boolean {
 }
 
 async function wordingBefore({ trx }: Writing, unit: Unit, sql: string): Promise<Row | null> {
-  const wording = unit.drafted ?? unit.published;
+  const wording = unit.drafted ?? unit.before;
   return wording === null ? null : ((await queryRows(trx, sql, [wording.id]))[0] ?? null);
 }
 
 const SECTION = `
   select w.provenance, jsonb_build_object(
     'number', coalesce(w.number, ''), 'title', jsonb_build_array(w.heading_kk, w.heading_ru, w.heading_en)) as said
-  from wordings w where w.id = ?`;
+  from wordings w where w.document_id = ?`;
 
 const MEASURE = `
   select w.provenance, jsonb_build_object(
@@ -84,4 +95,4 @@ const MEASURE = `
       coalesce((select jsonb_agg(jsonb_build_array(f.source, p.budget_programme_id, f.amount_tiyn::text, f.amount_printed, f.year) order by f.position)
         from funding_lines_wording_lnk l join funding_lines f on f.id = l.funding_line_id left join funding_lines_programme_lnk p on p.funding_line_id = f.id
         where l.wording_id = w.id), '[]'::jsonb))) as said
-  from wordings w where w.id = ?`;
+  from wordings w where w.document_id = ?`;

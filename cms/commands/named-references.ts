@@ -7,6 +7,8 @@ import type { MeasureInput } from './input/wording';
 export interface NamedReferences {
   readonly bodies: ReadonlyMap<string, number>;
   readonly programmes: ReadonlyMap<string, number>;
+  /** The code of a body or key of a programme, by whichever name it was asked for. */
+  readonly codes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -40,7 +42,15 @@ export async function findReferences(
     ),
   ]);
   refuseFields(problems);
-  return { bodies, programmes };
+  return { bodies: rowsOf(bodies), programmes: rowsOf(programmes), codes: new Map([...codesOf(bodies), ...codesOf(programmes)]) };
+}
+
+function rowsOf(found: ReadonlyMap<string, NamedRow>): Map<string, number> {
+  return new Map([...found].map(([name, { id }]) => [name, id]));
+}
+
+function codesOf(found: ReadonlyMap<string, NamedRow>): [string, string][] {
+  return [...found].map(([name, row]) => [name, row.name]);
 }
 
 interface NamedRow {
@@ -53,9 +63,9 @@ async function byName(
   query: () => Knex.QueryBuilder,
   names: readonly string[],
   column: string,
-): Promise<Map<string, number>> {
+): Promise<Map<string, NamedRow>> {
   const asked = [...new Set(names)];
   if (asked.length === 0) return new Map();
   const rows = (await query().whereIn(column, asked).orWhereIn('document_id', asked)) as NamedRow[];
-  return new Map(rows.flatMap((row) => [[row.name, row.id], [row.document_id, row.id]] as [string, number][]));
+  return new Map(rows.flatMap((row) => [[row.name, row], [row.document_id, row]] as [string, NamedRow][]));
 }

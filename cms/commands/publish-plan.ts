@@ -5,6 +5,7 @@ import { sha256 } from '../read-models/sha256';
 import { appendAudit } from './audit';
 import type { Command, Writing } from './command';
 import { inTransaction } from './command';
+import { deriveWordings } from './derive-wordings';
 import { insertRows } from './rows';
 import { lockRecord, refuseStale } from './stored-record';
 
@@ -33,6 +34,7 @@ export async function publishPlan(command: Command, planId: string, revision?: n
     const published = await publishDrafts(writing, plan.id);
     const record = await readPlanRecord(trx, planId, { drafts: false });
     if (record === null) throw new Problem('nothing-to-publish');
+    await deriveWordings(writing, plan.id, record);
     const snapshot = JSON.stringify(record);
     const hash = sha256(snapshot);
     const last = await readLastPublication(trx, planId);

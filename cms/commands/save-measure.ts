@@ -1,29 +1,26 @@
-import type { Deadline } from '../domain/deadline/deadline';
-import { readDeadline } from '../domain/deadline/read-deadline';
-import { lockDraft, type DraftChangeSet } from './change-set';
+import type { MeasureWording } from '../domain/record/plan-record';
 import type { Command, Writing } from './command';
 import { inTransaction } from './command';
-import { deleteWordings } from './delete-wordings';
-import type { MeasureInput } from './input/wording';
-import { findReferences } from './named-references';
+import { openDraft, type DraftPlan } from './draft-plan';
 import { measureProvenance } from './entered-wording';
-import { findUnit, refuseStaleWording, requireUnit, type Unit } from './unit';
-import { audited, effectOf, insertUnit, type SavedWording } from './worded-unit';
+import type { MeasureInput } from './input/wording';
+import { deadlineOfInput, measureOfInput } from './measure-of-input';
+import { findReferences } from './named-references';
+import { changesNothing, partialOf } from './partial-change';
+import { lastPlace, placeAsked } from './place-unit';
+import { freeKey, newUnit, refuseStaleWording, requireUnit, type Unit } from './unit';
+import { audited, effectOf, makeWayForWording, takeBackDrafted, type SavedWording } from './worded-unit';
 import { insertMeasureWordings } from './wording-rows';
 
 /**
- * Words a measure in a draft change-set: whole, in place of what the draft said of it before.
+ * Words a measure in a draft change-set: in place of what the draft said of it before. A measure
+ * that reads as it did without the draft is no change of the draft any more.
  * @param key the measure's key
  * @throws Problem `invalid-fields`, `stale-revision`, `change-set-published`, `not-found`
  */
-export async function saveMeasure(
-  command: Command,
-  changeSetId: string,
-  key: string,
-  input: MeasureInput,
-): Promise<SavedWording> {
+export async function saveMeasure(command: Command, changeSetId: string, key: string, input: MeasureInput): Promise<SavedWording> {
   return inTransaction(command, async (writing) => {
-    const draft = await lockDraft(writing, changeSetId);
+    const draft = await openDraft(writing, changeSetId);
     const unit = await requireUnit(writing, draft, 'measure', key);
     refuseStaleWording(unit, input.basedOn);
     return wordMeasure(writing, draft, unit, input);
@@ -31,64 +28,40 @@ export async function saveMeasure(
 }
 
 /** Adds a measure to a plan in a draft change-set; its key is its number, or a free one like it. */
-export async function insertMeasure(
-  command: Command,
-  changeSetId: string,
-  input: MeasureInput,
-): Promise<SavedWording> {
+export async function insertMeasure(command: Command, changeSetId: string, input: MeasureInput): Promise<SavedWording> {
   return inTransaction(command, async (writing) => {
-    const draft = await lockDraft(writing, changeSetId);
-    const key = await freeKey(writing, draft, input.number);
-    const id = await insertUnit(writing, draft, 'measure', key);
-    const position = input.position ?? (await lastPosition(writing, draft)) + 1;
-    const unit: Unit = { id, key, drafted: null, published: null, position };
+    const draft = await openDraft(writing, changeSetId);
+    const unit = await newUnit(writing, draft, 'measure', await freeKey(writing, draft, 'measure', input.number));
     return wordMeasure(writing, draft, unit, input);
   });
 }
 
-async function wordMeasure(
+/**
+ * Stores a measure's wording in a draft that is open.
+ * @param partial what it changes, where the caller knows it; else by `input.scope`
+ */
+export async function wordMeasure(
   writing: Writing,
-  draft: DraftChangeSet,
+  draft: DraftPlan,
   unit: Unit,
   input: MeasureInput,
+  partial?: MeasureWording['partial'],
 ): Promise<SavedWording> {
   const references = await findReferences(writing, [input]);
   const section = input.section === null ? null : await requireUnit(writing, draft, 'section', input.section);
-  const deadline = deadlineOf(input);
-  const provenance = await measureProvenance(writing, unit, { ...input, deadline }, references);
-  if (unit.drafted !== null) await deleteWordings(writing, [unit.drafted.id]);
-  const [wording] = await insertMeasureWordings(writing, draft.id, [
-    {
-      measureId: unit.id,
-      sectionId: section?.id ?? null,
-      effect: effectOf(draft, unit),
-      position: input.position ?? unit.position,
-      input,
-      deadline,
-      provenance,
-      ...references,
-    },
-  ]);
-  return audited(writing, draft, 'save-measure', unit, wording ?? '', input);
-}
-
-/** A deadline as sent, or read from its words: the Kazakh ones where there are any. */
-function deadlineOf({ deadline, deadlineTextKk }: MeasureInput): Deadline {
-  if ('kind' in deadline) return deadline;
-  return readDeadline(deadline.text, deadlineTextKk === null ? 'ru' : 'kk').deadline;
-}
-
-async function freeKey(writing: Writing, draft: DraftChangeSet, number: string): Promise<string> {
-  for (let attempt = 1; ; attempt += 1) {
-    const key = attempt === 1 ? number : `${number}-${attempt}`;
-    if ((await findUnit(writing, draft, 'measure', key)) === null) return key;
+  const deadline = deadlineOfInput(input);
+  const effect = effectOf(draft, unit);
+  const position = placeAsked(draft, 'measure', input) ?? (unit.drafted ?? unit.before)?.position ?? lastPlace(draft, 'measure');
+  const saved = measureOfInput(input, deadline, references.codes, { id: '', changeSet: draft.documentId, effect, key: unit.key, position });
+  const changed = partial ?? partialOf(unit, saved, input.scope);
+  if (unit.before !== null && changesNothing(unit, changed)) {
+    await takeBackDrafted(writing, draft, unit);
+    return audited(writing, draft, 'revert-measure', unit, unit.before.id, null);
   }
-}
-
-async function lastPosition({ trx }: Writing, draft: DraftChangeSet): Promise<number> {
-  const { rows } = (await trx.raw(
-    `select coalesce(max(position), 0) as last from register.wording where plan_id = ? and unit = 'measure'`,
-    [draft.planId],
-  )) as { rows: { last: number }[] };
-  return Number(rows[0]?.last ?? 0);
+  const provenance = await measureProvenance(writing, unit, { ...input, deadline }, references);
+  await makeWayForWording(writing, unit);
+  const [wording] = await insertMeasureWordings(writing, draft.id, [
+    { measureId: unit.id ?? 0, sectionId: section?.id ?? null, effect, partial: changed, position, input, deadline, provenance, ...references },
+  ]);
+  return audited(writing, draft, 'save-measure', unit, wording ?? '', { ...input, partial: changed ?? null });
 }

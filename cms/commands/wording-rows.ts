@@ -1,4 +1,5 @@
 import type { Deadline } from '../domain/deadline/deadline';
+import type { PartialChange, PointWording, TitleWording } from '../domain/record/plan-record';
 import type { Provenance } from '../domain/record/provenance';
 import { insertRows, newDocumentId, type NewRow } from './rows';
 import type { Writing } from './command';
@@ -12,10 +13,14 @@ export interface MeasureWordingRow {
   readonly measureId: number;
   readonly sectionId: number | null;
   readonly effect: Effect;
+  /** What of the unit it changes; absent where it words it whole. */
+  readonly partial?: PartialChange | undefined;
   readonly position: number;
   readonly input: MeasureInput;
   readonly deadline: Deadline;
   readonly provenance: Provenance | null;
+  /** It says what an earlier change makes of a published wording, and is no part of the record. */
+  readonly isDerived?: boolean;
   readonly bodies: ReadonlyMap<string, number>;
   readonly programmes: ReadonlyMap<string, number>;
 }
@@ -23,9 +28,13 @@ export interface MeasureWordingRow {
 export interface SectionWordingRow {
   readonly sectionId: number;
   readonly effect: Effect;
+  /** What of the unit it changes; absent where it words it whole. */
+  readonly partial?: PartialChange | undefined;
   readonly position: number;
   readonly input: SectionInput;
   readonly provenance: Provenance | null;
+  /** As of a measure's. */
+  readonly isDerived?: boolean;
 }
 
 /** Stores wordings of section headings in a draft change-set. @returns their documentIds */
@@ -38,10 +47,12 @@ export async function insertSectionWordings(
     trx,
     strapi,
     'api::wording.wording',
-    rows.map(({ sectionId, effect, position, input, provenance }) => ({
+    rows.map(({ sectionId, effect, partial, position, input, provenance, isDerived = false }) => ({
       values: {
         unit: 'section',
         effect,
+        partial,
+        isDerived,
         position,
         number: input.number,
         clause: input.clause,
@@ -55,6 +66,36 @@ export async function insertSectionWordings(
     })),
   );
   return inserted.map((row) => row.documentId);
+}
+
+/** Stores the wording of a point of the order, or of the plan's title. @returns its documentId */
+export async function insertActWording(
+  { trx, strapi }: Writing,
+  changeSetId: number,
+  wording: PointWording | TitleWording,
+  provenance: Provenance | null,
+): Promise<string> {
+  const words = wording.unit === 'point' ? wording.text : wording.title;
+  const [row] = await insertRows(trx, strapi, 'api::wording.wording', [
+    {
+      values: {
+        unit: wording.unit,
+        effect: wording.effect,
+        partial: wording.partial,
+        position: wording.position,
+        number: wording.number,
+        clause: wording.clause,
+        headingKk: words.kk,
+        headingRu: words.ru,
+        headingEn: words.en,
+        pointKey: wording.unit === 'point' ? wording.key : null,
+        provenance,
+        searchText: searchTextOf(wording.number, words.kk, words.ru, words.en),
+      },
+      relations: { amendment: changeSetId },
+    },
+  ]);
+  return row?.documentId ?? '';
 }
 
 /** Stores wordings of measures with their executors and funding lines. @returns their documentIds */
@@ -98,6 +139,8 @@ function wordingRow(changeSetId: number, row: MeasureWordingRow): NewRow {
     values: {
       unit: 'measure',
       effect: row.effect,
+      partial: row.partial,
+      isDerived: row.isDerived ?? false,
       position: row.position,
       number: input.number,
       clause: input.clause,

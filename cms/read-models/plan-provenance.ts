@@ -41,4 +41,4 @@ const CHANGE_SETS = `
 const WORDINGS = `
   select w.document_id as id, w.provenance
   from register.wording w join plans p on p.id = w.plan_id
-  where p.document_id = ? and (? or w.state = 'published')`;
+  where p.document_id = ? and (? or w.state = 'published') and not w.is_derived`;

@@ -7,6 +7,7 @@ import type {
   OrderPoint,
   OrderRecord,
   OrderReference,
+  PartialChange,
   PlanIdentity,
   ProgrammeRecord,
   SectionWording,
@@ -73,7 +74,16 @@ function orderReferenceOf(row: Columns): OrderReference | null {
 }
 
 export function wordingOf(row: Columns): WordingRecord {
-  return row.unit === 'section' ? sectionOf(row) : measureOf(row);
+  switch (row.unit as WordingRecord['unit']) {
+    case 'section':
+      return { ...baseOf(row), unit: 'section', title: localized(row, 'heading') };
+    case 'title':
+      return { ...baseOf(row), unit: 'title', title: localized(row, 'heading') };
+    case 'point':
+      return { ...baseOf(row), unit: 'point', text: localized(row, 'heading') };
+    case 'measure':
+      return measureOf(row);
+  }
 }
 
 function baseOf(row: Columns): Omit<SectionWording, 'unit' | 'title'> {
@@ -81,15 +91,12 @@ function baseOf(row: Columns): Omit<SectionWording, 'unit' | 'title'> {
     id: String(row.document_id),
     changeSet: String(row.change_set_document_id),
     effect: row.effect as SectionWording['effect'],
+    ...(row.partial === null ? {} : { partial: row.partial as PartialChange }),
     clause: (row.clause as string | null) ?? null,
     key: String(row.key),
     position: Number(row.position),
     number: textOf(row.number),
   };
-}
-
-function sectionOf(row: Columns): SectionWording {
-  return { ...baseOf(row), unit: 'section', title: localized(row, 'heading') };
 }
 
 function measureOf(row: Columns): MeasureWording {

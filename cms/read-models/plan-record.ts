@@ -54,7 +54,7 @@ const CHANGE_SETS = `
   where p.document_id = ? and (? or c.state = 'published')`;
 
 const WORDINGS = `
-  select w.*, coalesce(m.key, s.key) as key, ms.key as measure_section_key, e.executors, f.lines
+  select w.*, coalesce(m.key, s.key, w.point_key, '') as key, ms.key as measure_section_key, e.executors, f.lines
   from register.wording w
   join plans p on p.id = w.plan_id
   left join measures m on m.id = w.measure_id
@@ -79,7 +79,7 @@ const WORDINGS = `
     left join budget_programmes g on g.id = gl.budget_programme_id
     where fl.wording_id = w.id
   ) f on true
-  where p.document_id = ? and (? or w.state = 'published')
+  where p.document_id = ? and (? or w.state = 'published') and not w.is_derived
   order by w.id`;
 
 const BODIES = `select code, name_kk, name_ru, name_en from responsible_bodies where code = any(?::text[]) order by code`;

@@ -14,7 +14,7 @@ select
   a.provenance,
   pl.plan_id,
   ol.order_id,
-  case a.kind when 'enactment' then 0 when 'amendment' then 1 else 2 end as effect_rank,
+  case a.kind when 'enactment' then 0 when 'amendment' then 1 when 'repeal' then 2 else 3 end as effect_rank,
   coalesce(register.number_sort_key(o.number), '') as order_key
 from amendments a
 join amendments_plan_lnk pl on pl.amendment_id = a.id

@@ -1,4 +1,4 @@
--- A wording with the unit it words and the change-set that made it.
+-- A wording with the unit it words and the change-set that made it; derived ones (below) among them.
 create view register.wording as
 select
   w.id, w.document_id, w.unit, w.effect, w.clause, w.position, w.number,
@@ -10,6 +10,7 @@ select
   w.executors_text_kk, w.executors_text_ru, w.executors_text_en,
   w.funding_text_kk, w.funding_text_ru, w.funding_text_en,
   w.funding_source, w.provenance, w.search_text,
+  w.partial, coalesce(w.is_derived, false) as is_derived, w.point_key,
   s.section_id,
   m.measure_id,
   ms.section_id as measure_section_id,
@@ -23,18 +24,21 @@ left join wordings_section_lnk s on s.wording_id = w.id
 left join wordings_measure_lnk m on m.wording_id = w.id
 left join wordings_measure_section_lnk ms on ms.wording_id = w.id;
 
--- What is in force on a date: for each section and measure the latest published wording that
--- took effect by then, unless it is a repeal. The same rule as `redactionOn` of the domain.
+-- What is in force on a date: for each unit of a plan the latest published wording that took
+-- effect by then, unless it is a repeal. The same rule as `redactionOn` of the domain. Where an
+-- order slotted in earlier shows through a wording that changes parts, the wording as it came out
+-- is kept beside it, derived, and is the one given (`cms/commands/derive-wordings.ts`).
 create function register.in_force_on(as_of date) returns setof register.wording
 language sql stable
 as $$
   select * from (
-    select distinct on (w.unit, coalesce(w.measure_id, w.section_id)) w.*
+    select distinct on (w.plan_id, w.unit, coalesce(w.measure_id, w.section_id, 0), coalesce(w.point_key, '')) w.*
     from register.wording w
     where w.state = 'published' and w.in_force_from <= as_of
     order by
-      w.unit, coalesce(w.measure_id, w.section_id),
-      w.in_force_from desc, w.effect_rank desc, w.order_key desc, w.change_set_document_id collate "C" desc
+      w.plan_id, w.unit, coalesce(w.measure_id, w.section_id, 0), coalesce(w.point_key, ''),
+      w.in_force_from desc, w.effect_rank desc, w.order_key desc, w.change_set_document_id collate "C" desc,
+      w.is_derived desc
   ) latest
   where latest.effect <> 'repeal'
 $$;

@@ -1,5 +1,6 @@
 -- Published wordings are never changed or deleted; audit entries and publications only grow.
--- The rule stands in the database so that no way in can go round it.
+-- The rule stands in the database so that no way in can go round it. A derived wording is not part
+-- of the record: it says what the record comes to, and is made anew when that changes.
 
 create function register.is_published(wording int) returns boolean
 language sql stable
@@ -8,7 +9,7 @@ as $$
     select 1
     from wordings_amendment_lnk l join amendments a on a.id = l.amendment_id
     where l.wording_id = wording and a.state = 'published'
-  )
+  ) and not exists (select 1 from wordings w where w.id = wording and w.is_derived)
 $$;
 
 create function register.refuse_change() returns trigger language plpgsql as $$

@@ -14,7 +14,8 @@ export const amendments: ListModel = {
       c.reason as "reason",
       c.changes_known as "changesKnown",
       c.state as "state",
-      (select count(*)::int from wordings_amendment_lnk l where l.amendment_id = c.id) as "wordings",
+      (select count(*)::int from wordings_amendment_lnk l join wordings w on w.id = l.wording_id
+        where l.amendment_id = c.id and w.is_derived is not true) as "wordings",
       c.revision as "revision",
       c.provenance as "provenance",
       concat_ws(' ', o.search_text, lower(c.reason), p.search_text) as "searchText"

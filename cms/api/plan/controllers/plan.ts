@@ -12,15 +12,14 @@ import { addressPart, callerOf, isEditor } from '../../../http/caller';
 import { bodyOf, commandOf } from '../../../http/command-of';
 import { asOfDate, listContext, listController, refuseUnknown } from '../../../http/list-controller';
 import { Problem } from '../../../http/problem';
-import { dateInKazakhstan } from '../../../domain/calendar/kazakhstan';
 import { previewPage, reloadPublishedSite } from '../../../publication/published-site';
 import { readDashboard } from '../../../read-models/dashboard';
 import { readOne } from '../../../read-models/list';
 import { plans } from '../../../read-models/lists/plans';
 import { readLastPublication } from '../../../read-models/last-publication';
+import { dayOfDraft, planDraftOf } from '../../../read-models/plan-draft';
 import { readPlanProvenance } from '../../../read-models/plan-provenance';
 import { readPlanRecord } from '../../../read-models/plan-record';
-import { sha256 } from '../../../read-models/sha256';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   ...listController(strapi, 'plans', plans),
@@ -30,9 +29,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const drafts = ctx.query.state === 'draft';
     if (drafts && !isEditor(ctx)) throw new Problem('forbidden');
     const record = await requireRecord(strapi, ctx, drafts);
-    const asOf = drafts && ctx.query.asOf === undefined ? draftDate(record) : asOfDate(ctx);
+    const asOf = drafts && ctx.query.asOf === undefined ? dayOfDraft(record, new Date()) : asOfDate(ctx);
     if (!isHeldOn(record, asOf)) throw new Problem('not-held', { heldFrom: record.plan.heldFrom });
     ctx.body = { data: planViewOn(record, asOf) };
+  },
+
+  async record(ctx: Context) {
+    refuseUnknown(ctx, []);
+    ctx.body = { data: await requireRecord(strapi, ctx, false) };
   },
 
   async provenance(ctx: Context) {
@@ -47,23 +51,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async draft(ctx: Context) {
     refuseUnknown(ctx, []);
     const record = await requireRecord(strapi, ctx, true);
-    const drafts = record.changeSets.filter((one) => one.state === 'draft');
     const last = await readLastPublication(strapi.db.connection, record.plan.id);
-    const day = draftDate(record);
-    ctx.body = {
-      data: {
-        changeSet: drafts.find((one) => one.changesKnown) ?? null,
-        view: planViewOn(record, day),
-        published: last === null ? null : planViewOn(last.record, day),
-        isPublishable: drafts.length > 0 || last?.sha256 !== sha256(JSON.stringify(record)),
-      },
-    };
+    ctx.body = { data: planDraftOf(record, last, new Date()) };
   },
 
   async preview(ctx: Context) {
     refuseUnknown(ctx, ['language']);
     const record = await requireRecord(strapi, ctx, true);
-    const page = previewPage(record, draftDate(record), languageAsked(ctx));
+    const page = previewPage(record, dayOfDraft(record, new Date()), languageAsked(ctx));
     ctx.type = 'text/html; charset=utf-8';
     ctx.set('Cache-Control', 'no-store');
     ctx.body = page;
@@ -96,12 +91,6 @@ async function requireRecord(strapi: Core.Strapi, ctx: Context, drafts: boolean)
   const record = await readPlanRecord(strapi.db.connection, addressPart(ctx, 'id'), { drafts });
   if (record === null) throw new Problem('not-found');
   return record;
-}
-
-/** The day a draft is looked at: today, or the day it takes effect where that is still to come. */
-function draftDate(record: PlanRecord): string {
-  const drafts = record.changeSets.filter((changeSet) => changeSet.state === 'draft');
-  return [dateInKazakhstan(new Date()), ...drafts.map((draft) => draft.inForceFrom)].sort().at(-1) ?? '';
 }
 
 function languageAsked(ctx: Context): Language {

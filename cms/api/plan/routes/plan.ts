@@ -7,6 +7,7 @@ export default {
     ...listRoutes('plan', 'plans'),
     { method: 'PUT', path: '/plans/:id', handler: 'plan.update' },
     { method: 'GET', path: '/plans/:id/view', handler: 'plan.view' },
+    { method: 'GET', path: '/plans/:id/record', handler: 'plan.record' },
     { method: 'GET', path: '/plans/:id/provenance', handler: 'plan.provenance' },
     { method: 'GET', path: '/plans/:id/draft', handler: 'plan.draft' },
     { method: 'GET', path: '/plans/:id/preview', handler: 'plan.preview' },

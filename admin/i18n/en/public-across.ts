@@ -61,7 +61,7 @@ export const bodies: Catalog['public']['bodies'] = {
   noDuties: 'No published plan in force on that day gives this body a measure.',
   repealedDuties: 'Its measures in this plan have been repealed.',
   ledger: 'Deadlines moved',
-  ledgerSummary: 'Of the %{all} measures it leads, the deadline of %{moved} moved: %{later} days later and %{earlier} days earlier in all.',
+  ledgerSummary: 'Measures it leads: %{all}; deadlines moved: %{moved}; in all %{later} days later, %{earlier} days earlier.',
 };
 
 export const programmes: Catalog['public']['programmes'] = {

@@ -27,6 +27,7 @@ export const publicView: Catalog['public'] = {
     control: 'Execution controlled by',
     facts: 'Main facts',
     measures: 'Measures',
+    nextDueFrom: 'First deadline from that day',
     asOf: 'Wording as of',
     status: 'Status',
     changesUnknown: 'what exactly it changed is not held in the register',

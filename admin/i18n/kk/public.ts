@@ -26,6 +26,7 @@ export const publicView = {
     control: 'Орындалуын бақылайды',
     facts: 'Негізгі деректер',
     measures: 'Іс-шаралар',
+    nextDueFrom: 'Осы күннен кейінгі мерзім',
     asOf: 'Редакция күні',
     status: 'Күйі',
     changesUnknown: 'нақты не өзгергені тізілімде жоқ',

@@ -27,6 +27,7 @@ export const publicView: Catalog['public'] = {
     control: 'Контроль исполнения',
     facts: 'Главное',
     measures: 'Мероприятий',
+    nextDueFrom: 'Ближайший с этого дня срок',
     asOf: 'Редакция на',
     status: 'Состояние',
     changesUnknown: 'что именно изменено, в реестре нет',

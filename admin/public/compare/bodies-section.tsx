@@ -1,12 +1,25 @@
 import type { ReactElement } from 'react';
 import type { BodiesChange } from '../../../cms/domain/change/bodies-change';
+import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Language } from '../../../cms/domain/language';
 import type { PlanRecord } from '../../../cms/domain/record/plan-record';
 import { translate } from '../../i18n';
-import { bodyName } from '../plan/names';
+import { BodyLink } from '../plan/body-link';
 
 /** The bodies that came to the plan and those that left it. */
-export function BodiesSection({ change, record, language }: { change: BodiesChange; record: PlanRecord; language: Language }): ReactElement {
+export function BodiesSection({
+  change,
+  record,
+  dates: { from, to },
+  language,
+}: {
+  change: BodiesChange;
+  record: PlanRecord;
+  dates: { readonly from: IsoDate; readonly to: IsoDate };
+  language: Language;
+}): ReactElement {
+  /** Where a body is found: what came, on the later day; what left, on the earlier. */
+  const dates = { added: to, dropped: from };
   return (
     <section id="bodies" className="bodies" aria-labelledby="bodies-heading">
       <h2 id="bodies-heading">{translate(language, 'public.compare.bodies')}</h2>
@@ -18,7 +31,9 @@ export function BodiesSection({ change, record, language }: { change: BodiesChan
               <h3>{translate(language, `public.compare.${way}`)}</h3>
               <ul>
                 {change[way].map((code) => (
-                  <li key={code}>{bodyName(code, record, language)}</li>
+                  <li key={code}>
+                    <BodyLink code={code} named={record} date={dates[way]} language={language} />
+                  </li>
                 ))}
               </ul>
             </div>

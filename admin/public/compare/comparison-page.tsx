@@ -74,9 +74,9 @@ export function ComparisonPage({
         <>
           <OrdersBetween changeSets={between} slug={slug} language={language} />
           <TextSection changes={changes} record={record} after={after} language={language} />
-          <DeadlinesSection moved={deadlinesMoved(changes)} record={record} today={site.today} language={language} />
+          <DeadlinesSection moved={deadlinesMoved(changes)} record={record} to={to} today={site.today} language={language} />
           <MoneySection funding={fundingChange(before, after)} steps={steps} record={record} dates={{ from, to }} language={language} />
-          <BodiesSection change={bodiesChange(before, after)} record={record} language={language} />
+          <BodiesSection change={bodiesChange(before, after)} record={record} dates={{ from, to }} language={language} />
         </>
       )}
     </PlanFrame>

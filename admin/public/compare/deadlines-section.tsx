@@ -10,7 +10,8 @@ import { Localized } from '../../charts/localized';
 import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../../charts/table-roles';
 import { translate } from '../../i18n';
 import { moveWords } from '../ledger/move-words';
-import { bodyName, nameOfBodyIn } from '../plan/names';
+import { BodyLink } from '../plan/body-link';
+import { nameOfBodyIn } from '../plan/names';
 import { cellWords, type Words } from './cell-words';
 
 const COLUMNS = [
@@ -29,11 +30,14 @@ const MOST_YEARS_OF_QUARTERS = 6;
 export function DeadlinesSection({
   moved,
   record,
+  to,
   today,
   language,
 }: {
   moved: readonly MovedDeadline[];
   record: PlanRecord;
+  /** The later day. */
+  to: IsoDate;
   today: IsoDate;
   language: Language;
 }): ReactElement {
@@ -44,7 +48,7 @@ export function DeadlinesSection({
         <p>{translate(language, 'public.compare.noDeadlines')}</p>
       ) : (
         <>
-          <MovesTable moved={moved} record={record} language={language} />
+          <MovesTable moved={moved} record={record} to={to} language={language} />
           <DeadlineChart
             language={language}
             groups={[{ key: 'moved', heading: null, rows: moved.map(chartRow) }]}
@@ -70,7 +74,17 @@ function chartRow({ before, after }: MovedDeadline): Parameters<typeof DeadlineC
   return { key, number, action, deadline, deadlineText, was: before.deadline, href: null };
 }
 
-function MovesTable({ moved, record, language }: { moved: readonly MovedDeadline[]; record: PlanRecord; language: Language }): ReactElement {
+function MovesTable({
+  moved,
+  record,
+  to,
+  language,
+}: {
+  moved: readonly MovedDeadline[];
+  record: PlanRecord;
+  to: IsoDate;
+  language: Language;
+}): ReactElement {
   return (
     <div className="table-scroller" role="group" aria-labelledby="deadlines-heading" tabIndex={0}>
       <table {...TABLE} className="official moves">
@@ -85,7 +99,7 @@ function MovesTable({ moved, record, language }: { moved: readonly MovedDeadline
         </thead>
         <tbody {...ROW_GROUP}>
           {moved.map((one) => (
-            <MoveRow key={one.after.key} moved={one} record={record} language={language} />
+            <MoveRow key={one.after.key} moved={one} record={record} to={to} language={language} />
           ))}
         </tbody>
       </table>
@@ -96,10 +110,12 @@ function MovesTable({ moved, record, language }: { moved: readonly MovedDeadline
 function MoveRow({
   moved: { before, after, move },
   record,
+  to,
   language,
 }: {
   moved: MovedDeadline;
   record: PlanRecord;
+  to: IsoDate;
   language: Language;
 }): ReactElement {
   return (
@@ -111,7 +127,9 @@ function MoveRow({
         <Localized text={after.action} language={language} />
       </td>
       <td {...CELL} className="col-body" data-label={translate(language, 'public.compare.body')}>
-        <span>{bodyName(leadOf(after), record, language)}</span>
+        <span>
+          <BodyLink code={leadOf(after)} named={record} date={to} language={language} />
+        </span>
       </td>
       <td {...CELL} className="col-was" data-label={translate(language, 'public.compare.wasDue')}>
         <Said words={cellWords(before, 'deadline', record, language)} language={language} />

@@ -4,7 +4,7 @@ import type { Language } from '../../../cms/domain/language';
 import type { PlanRecord } from '../../../cms/domain/record/plan-record';
 import { dateValues, orderCitation, translate } from '../../i18n';
 import { ledgerFilePath, ledgerPath } from '../addresses';
-import { bodyName } from '../plan/names';
+import { BodyLink } from '../plan/body-link';
 import { PlanFrame } from '../plan/plan-frame';
 import { dayShown } from '../plan/standing';
 import type { PublishedPlan, PublishedSite } from '../published-site';
@@ -84,7 +84,7 @@ function SumsTable({
           </thead>
           <tbody>
             {byBody.map(([body, sum]) => (
-              <SumRow key={body} name={bodyName(body, record, language)} sum={sum} />
+              <SumRow key={body} name={<BodyLink code={body} named={record} date={null} language={language} />} sum={sum} />
             ))}
           </tbody>
           <tfoot>

@@ -5,7 +5,8 @@ import type { ChangeSetRecord, PlanRecord } from '../../../cms/domain/record/pla
 import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../../charts/table-roles';
 import { capitalised, deadlineWords, formatDate, translate } from '../../i18n';
 import { changeSetAnchor, historyPath } from '../addresses';
-import { bodyName, nameOfBodyIn } from '../plan/names';
+import { BodyLink } from '../plan/body-link';
+import { nameOfBodyIn } from '../plan/names';
 import { actWords } from './act-words';
 import { moveWords } from './move-words';
 
@@ -74,7 +75,9 @@ function Row({
         {number}
       </th>
       <td {...CELL} className="col-body" data-label={translate(language, 'public.compare.body')}>
-        <span>{bodyName(lead, record, language)}</span>
+        <span>
+          <BodyLink code={lead} named={record} date={null} language={language} />
+        </span>
       </td>
       <td {...CELL} className="col-first" data-label={translate(language, 'public.ledger.first')}>
         <span>{capitalised(deadlineWords(first.deadline, language, nameOfBodyIn(record)))}</span>

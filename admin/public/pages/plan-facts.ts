@@ -13,16 +13,16 @@ export function currentView(record: PlanRecord, today: IsoDate): PlanView {
 
 export interface PlanFacts {
   readonly measures: number;
-  /** The nearest day from today on; null where no dated deadline lies ahead. */
+  /** The nearest day from the one asked for on; null where no dated deadline lies ahead of it. */
   readonly nextDue: IsoDate | null;
   /** The latest day named; null where none is. */
   readonly lastDue: IsoDate | null;
 }
 
-/** What a plan's entry in a list says of its deadlines. */
-export function planFacts(view: PlanView, today: IsoDate): PlanFacts {
+/** What a plan says of its deadlines, counted from a day on: what recurs falls due after it, whatever today is. */
+export function planFacts(view: PlanView, from: IsoDate): PlanFacts {
   const measures = view.redaction.sections.flatMap((section) => section.measures);
-  const ahead = measures.flatMap(({ deadline }) => nextDue(deadline, today) ?? []).sort();
+  const ahead = measures.flatMap(({ deadline }) => nextDue(deadline, from) ?? []).sort();
   const named = measures.flatMap(({ deadline }) => lastDays(deadline)).sort();
   return {
     measures: measures.length,

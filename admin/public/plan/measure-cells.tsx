@@ -1,11 +1,15 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../../../cms/domain/language';
 import type { MeasureWording } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { printedWords } from '../../charts/deadlines/rows';
 import { Localized } from '../../charts/localized';
 import { capitalised, deadlineWords, formatTenge, fundingWords, translate } from '../../i18n';
+import { executorStretches } from './linked-executors';
 import { nameOfBodyIn, programmeIn } from './names';
+
+/** The address of a body's page by its code. */
+export type HrefOfBody = (body: string) => string;
 
 interface CellProps {
   readonly measure: MeasureWording;
@@ -30,17 +34,38 @@ export function DeadlineCell({ measure, view, language }: CellProps): ReactEleme
   );
 }
 
-/** The executors as printed where the page's language holds the words, else by the bodies' names. */
-export function ExecutorsCell({ measure, view, language }: CellProps): ReactElement {
-  if (measure.executorsText[language] || measure.executors.length === 0) {
-    return <Localized text={measure.executorsText} language={language} />;
+/**
+ * The executors as printed where the page's language holds the words, else by the bodies' names;
+ * either way each leads to its body's page, where `hrefOfBody` knows one.
+ */
+export function ExecutorsCell({ measure, view, language, hrefOfBody }: CellProps & { hrefOfBody: HrefOfBody | null }): ReactElement {
+  const { executors, executorsText } = measure;
+  const linked = (body: string, words: string): ReactNode =>
+    hrefOfBody === null ? (
+      words
+    ) : (
+      <a className="in-text" href={hrefOfBody(body)}>
+        {words}
+      </a>
+    );
+  const printed = executorsText[language];
+  if (printed) {
+    const stretches = executorStretches(printed, executors, (body) => Object.values(view.bodies[body]?.name ?? {}));
+    return (
+      <span>
+        {stretches.map(({ text, body }, index) => (
+          <Fragment key={index}>{body === null ? text : linked(body, text)}</Fragment>
+        ))}
+      </span>
+    );
   }
+  if (executors.length === 0) return <Localized text={executorsText} language={language} />;
   const nameOf = nameOfBodyIn(view);
   return (
     <ul className="executors">
-      {measure.executors.map(({ body, byAgreement }) => (
+      {executors.map(({ body, byAgreement }) => (
         <li key={body}>
-          {nameOf(body, language) ?? body}
+          {linked(body, nameOf(body, language) ?? body)}
           {byAgreement && ` (${translate(language, 'common.byAgreement')})`}
         </li>
       ))}

@@ -8,7 +8,7 @@ import { Facts } from '../facts';
 import { planFacts } from '../pages/plan-facts';
 import type { Standing } from './standing';
 
-/** The plan's title, the act that approves it, and what matters first: a next deadline only of the wording in force. */
+/** The plan's title, the act that approves it, and what matters first; the next deadline counted from the day shown. */
 export function PlanHead({
   view,
   standing,
@@ -18,7 +18,7 @@ export function PlanHead({
   standing: Standing;
   language: Language;
 }): ReactElement {
-  const facts = planFacts(view, standing.today);
+  const facts = planFacts(view, standing.asOf);
   const citation = orderCitation(view.order, language);
   return (
     <header className="plan-head">
@@ -39,14 +39,10 @@ export function PlanHead({
           ],
           [translate(language, 'public.plan.asOf'), formatDate(view.redaction.asOf, language)],
           [translate(language, 'public.plan.measures'), String(facts.measures)],
-          ...(standing.moment === 'current'
-            ? [
-                [
-                  translate(language, 'public.list.nextDue'),
-                  facts.nextDue === null ? translate(language, 'public.list.noNext') : formatDate(facts.nextDue, language),
-                ] as const,
-              ]
-            : []),
+          [
+            translate(language, standing.isDated ? 'public.plan.nextDueFrom' : 'public.list.nextDue'),
+            facts.nextDue === null ? translate(language, 'public.list.noNext') : formatDate(facts.nextDue, language),
+          ],
           [
             translate(language, 'public.list.lastDue'),
             facts.lastDue === null ? '—' : formatDate(facts.lastDue, language),

@@ -4,6 +4,7 @@ import type { PlanRecord } from '../../../cms/domain/record/plan-record';
 import { planViewOn } from '../../../cms/domain/record/plan-view-of';
 import type { Scale } from '../../charts/deadlines/axis';
 import { dateValues, orderCitation, translate } from '../../i18n';
+import { bodyPath } from '../across/addresses';
 import { listPath, planPath, redactionPath } from '../addresses';
 import { Page } from '../page';
 import type { PublishedPlan, SiteAssets } from '../published-site';
@@ -37,9 +38,11 @@ export function PlanPage(props: PlanPageProps): ReactElement {
   const { record, publication, standing, language, scale, assets, baseUrl } = props;
   const { slug } = record.plan;
   const view = planViewOn(record, standing.asOf);
-  const title = textIn(record.plan.title, language)?.text ?? slug;
+  const title = textIn(view.plan.title, language)?.text ?? slug;
   const ownPath = (other: Language): string =>
     standing.isDated ? redactionPath(slug, other, standing.asOf) : planPath(slug, other);
+  const linkDate = standing.isDated ? standing.asOf : null;
+  const hrefOfBody = publication === null ? null : (body: string): string => bodyPath(body, language, linkDate);
   return (
     <Page
       language={language}
@@ -62,8 +65,8 @@ export function PlanPage(props: PlanPageProps): ReactElement {
         {publication !== null && <InForceNotice slug={slug} standing={standing} language={language} />}
         <Honesty view={view} language={language} />
         <Contents language={language} isDraft={publication === null} />
-        <OrderText order={record.order} language={language} />
-        <PlanTable view={view} language={language} />
+        <OrderText order={view.order} language={language} />
+        <PlanTable view={view} hrefOfBody={hrefOfBody} language={language} />
         <DeadlineSection view={view} language={language} scale={scale} today={standing.today} path={ownPath(language)} />
         <FundingSection view={view} language={language} />
         <History changeSets={view.changeSets} slug={publication === null ? null : slug} standing={standing} language={language} />

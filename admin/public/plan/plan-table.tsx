@@ -6,13 +6,22 @@ import { Localized } from '../../charts/localized';
 import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../../charts/table-roles';
 import { dateValues, translate } from '../../i18n';
 import { measureAnchor } from '../addresses';
-import { DeadlineCell, ExecutorsCell, FundingCell } from './measure-cells';
+import { DeadlineCell, ExecutorsCell, FundingCell, type HrefOfBody } from './measure-cells';
 import { OriginalWords } from './original-words';
 
 const COLUMNS = ['number', 'action', 'deadline', 'completionForm', 'executors', 'funding'] as const;
 
 /** The plan as its official six-column table, with section rows and a stable anchor per measure. */
-export function PlanTable({ view, language }: { view: PlanView; language: Language }): ReactElement {
+export function PlanTable({
+  view,
+  hrefOfBody,
+  language,
+}: {
+  view: PlanView;
+  /** Null where bodies have no pages: in a draft's preview. */
+  hrefOfBody: HrefOfBody | null;
+  language: Language;
+}): ReactElement {
   return (
     <section id="table" className="plan-table" aria-labelledby="table-heading">
       <div className="section-head">
@@ -42,7 +51,7 @@ export function PlanTable({ view, language }: { view: PlanView; language: Langua
             <tbody {...ROW_GROUP} key={heading?.key ?? ''}>
               {heading !== null && <SectionHeading heading={heading} language={language} />}
               {measures.map((measure) => (
-                <MeasureRow key={measure.key} measure={measure} view={view} language={language} />
+                <MeasureRow key={measure.key} measure={measure} view={view} hrefOfBody={hrefOfBody} language={language} />
               ))}
             </tbody>
           ))}
@@ -66,10 +75,12 @@ function SectionHeading({ heading, language }: { heading: SectionWording; langua
 function MeasureRow({
   measure,
   view,
+  hrefOfBody,
   language,
 }: {
   measure: MeasureWording;
   view: PlanView;
+  hrefOfBody: HrefOfBody | null;
   language: Language;
 }): ReactElement {
   const anchor = measureAnchor(measure.key);
@@ -91,7 +102,7 @@ function MeasureRow({
         <Localized text={measure.completionForm} language={language} />
       </td>
       <td {...CELL} className="col-executors" data-label={translate(language, 'common.columns.executors')}>
-        <ExecutorsCell measure={measure} view={view} language={language} />
+        <ExecutorsCell measure={measure} view={view} hrefOfBody={hrefOfBody} language={language} />
       </td>
       <td {...CELL} className="col-funding" data-label={translate(language, 'common.columns.funding')}>
         <FundingCell measure={measure} view={view} language={language} />

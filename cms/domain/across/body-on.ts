@@ -4,7 +4,7 @@ import { nextDue } from '../deadline/next-due';
 import type { MeasureWording } from '../record/plan-record';
 import type { FundingSum, Redaction } from '../record/plan-view';
 import { fundingTotals, leadOf } from '../record/totals';
-import { measuresOf, sumOfPlans, type PlanOn, type PlansOn, type PlansSum } from './plans-on';
+import { costOf, measuresOf, sumOfPlans, type PlanOn, type PlansOn, type PlansSum } from './plans-on';
 
 /** A body's part in one measure. */
 export interface BodyPart {
@@ -96,11 +96,6 @@ function ledBy(redaction: Redaction): (readonly [string, FundingSum])[] {
   const unled = measuresOf(redaction).filter((measure) => leadOf(measure) === null);
   const { byBody } = fundingTotals(redaction);
   return unled.length === 0 ? byBody.slice() : [...byBody, ['', costOf(redaction, unled)]];
-}
-
-/** What some measures of a redaction cost. */
-function costOf(redaction: Redaction, measures: readonly MeasureWording[]): FundingSum {
-  return fundingTotals({ ...redaction, sections: [{ heading: null, measures }] }).all;
 }
 
 function bodiesOf({ executors }: MeasureWording): Set<string> {

@@ -5,6 +5,7 @@ import type { MeasureWording, PlanRecord } from '../record/plan-record';
 import type { FundingSum, PlanView, Redaction } from '../record/plan-view';
 import { planViewOn } from '../record/plan-view-of';
 import { isHeldOn } from '../record/redaction';
+import { fundingTotals } from '../record/totals';
 
 /** A plan as it stood on the date asked for. */
 export interface PlanOn {
@@ -35,6 +36,11 @@ export function measuresOf({ sections }: Redaction): MeasureWording[] {
   return sections.flatMap(({ measures }) => measures);
 }
 
+/** What some measures of a redaction cost. */
+export function costOf(redaction: Redaction, measures: readonly MeasureWording[]): FundingSum {
+  return fundingTotals({ ...redaction, sections: [{ heading: null, measures }] }).all;
+}
+
 /** Whether an act that took effect by a date takes the whole plan out of force. */
 export function isRepealedOn({ changeSets }: Pick<PlanRecord, 'changeSets'>, date: IsoDate): boolean {
   return changeSets.some(({ kind, inForceFrom }) => kind === 'repeal' && inForceFrom <= date);
@@ -52,22 +58,25 @@ export interface PlansSum {
   readonly withAmount: number;
   /** Measures that need money but do not say how much. */
   readonly amountUnknown: number;
+  /** Measures of which the plans say nothing of money. */
+  readonly unsaid: number;
 }
 
 /** Totals of several plans as one. */
 export function sumOfPlans(sums: readonly FundingSum[]): PlansSum {
-  return addSums(sums.map((sum) => ({ ...sum, amountUnknown: sum.amountUnknown.length })));
+  return addSums(sums.map(({ unsaid = 0, ...sum }) => ({ ...sum, amountUnknown: sum.amountUnknown.length, unsaid })));
 }
 
 /** Totals over several groups of measures, no measure in two of them, as one. */
 export function addSums(sums: readonly PlansSum[]): PlansSum {
   return sums.reduce(
-    (all, { amount, measures, withAmount, amountUnknown }) => ({
+    (all, { amount, measures, withAmount, amountUnknown, unsaid }) => ({
       amount: all.amount + amount,
       measures: all.measures + measures,
       withAmount: all.withAmount + withAmount,
       amountUnknown: all.amountUnknown + amountUnknown,
+      unsaid: all.unsaid + unsaid,
     }),
-    { amount: 0n, measures: 0, withAmount: 0, amountUnknown: 0 },
+    { amount: 0n, measures: 0, withAmount: 0, amountUnknown: 0, unsaid: 0 },
   );
 }

@@ -3,7 +3,7 @@ import { sumTiyn, type Tiyn } from '../money/tiyn';
 import type { FundingLineRecord, MeasureWording } from '../record/plan-record';
 import type { FundingSum, Redaction } from '../record/plan-view';
 import { fundingTotals } from '../record/totals';
-import { measuresOf, sumOfPlans, type PlanOn, type PlansOn, type PlansSum } from './plans-on';
+import { costOf, measuresOf, sumOfPlans, type PlanOn, type PlansOn, type PlansSum } from './plans-on';
 
 /** A measure that a programme pays for, with those of its lines. */
 export interface PaidMeasure {
@@ -68,15 +68,9 @@ export function programmesOn({ held }: PlansOn): ProgrammesOn {
   for (const [key, sum] of held.flatMap(({ view }) => fundingTotals(view.redaction).byProgramme)) {
     sums.set(key, [...(sums.get(key) ?? []), sum]);
   }
-  const unlined = held.flatMap(({ view }) => measuresOf(view.redaction)).filter(({ funding }) => funding.lines.length === 0);
   return {
     lines: [...sums].map(([key, inPlans]) => ({ key, plans: inPlans.length, sum: sumOfPlans(inPlans) })),
-    unlined: {
-      amount: 0n,
-      measures: unlined.length,
-      withAmount: 0,
-      amountUnknown: unlined.filter(({ funding }) => funding.source !== 'none').length,
-    },
+    unlined: sumOfPlans(held.map(({ view: { redaction } }) => costOf(redaction, measuresOf(redaction).filter(({ funding }) => funding.lines.length === 0)))),
   };
 }
 
@@ -106,6 +100,7 @@ function sumOf(measures: readonly PaidMeasure[]): PlansSum {
     measures: measures.length,
     withAmount: measures.filter(isGiven).length,
     amountUnknown: measures.filter(isUnknown).length,
+    unsaid: 0,
   };
 }
 

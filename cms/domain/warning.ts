@@ -38,6 +38,7 @@ const SENTENCES = {
   'funding-not-provided': 'no funding is provided, which is not the same as not required',
   'amount-not-settled': 'the amount is yet to be settled',
   'funding-not-read': 'the words are not read as funding',
+  'funding-among-executors': 'the funding is named among the executors',
   'misprint-read-right': 'a misprint is read right',
   'damaged-letters': 'damaged letters are put right',
   'number-repeats': 'the number repeats',

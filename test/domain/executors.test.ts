@@ -142,6 +142,29 @@ describe('a list of executors', () => {
     ]);
   });
 
+  test('words of money after the names are no name', () => {
+    const names = (text: string, language: 'kk' | 'ru'): string[] => executorsIn(text, language).map(({ name }) => name);
+    expect(names('Акимы районов, управление образования, за счет средств местного бюджета', 'ru')).toEqual(['Акимы районов', 'управление образования']);
+    expect(names('Облыстық білім басқармасы, жергілікті бюджет есебінен', 'kk')).toEqual(['Облыстық білім басқармасы']);
+    expect(names('Редакции (средств массовой информации)', 'ru')).toEqual(['Редакции (средств массовой информации)']);
+  });
+
+  test('a list by dashes under a head before a colon gives each item the head', () => {
+    const names = (text: string, language: 'kk' | 'ru'): string[] => executorsIn(text, language).map(({ name }) => name);
+    expect(names('Областные управления: - труда, занятости и социальной защиты; - культуры; - Агентство по делам спорта', 'ru')).toEqual([
+      'Областное управление труда, занятости и социальной защиты', 'Областное управление культуры', 'Агентство по делам спорта',
+    ]);
+    expect(names('Начальники отделов: - финансов, -архитектуры', 'ru')).toEqual(['Начальники отделов финансов', 'Начальники отделов архитектуры']);
+    expect(names('Қалалық басқармалар: - білім; - денсаулық сақтау', 'kk')).toEqual(['Қалалық білім басқармасы', 'Қалалық денсаулық сақтау басқармасы']);
+    expect(readExecutors('Басқармалар: - білім; - қаржы', 'kk').rule).toBe('executors/shared-head');
+  });
+
+  test('kinds of bodies listed bare before what possesses them all are one name', () => {
+    expect(executorsIn('Қаладағы кәсіпорын, мекеме, ұйымдардың басшылары, әкімдер', 'kk').map(({ name }) => name)).toEqual([
+      'Қаладағы кәсіпорын, мекеме, ұйымдардың басшылары', 'әкімдер',
+    ]);
+  });
+
   test('the rule that read a cell is known', () => {
     expect([readExecutors('МФ', 'ru').rule, readExecutors('МФ, МЮ', 'ru').rule, readExecutors('қаржы, білім басқармалары', 'kk').rule, readExecutors('', 'kk').rule]).toEqual([
       'executors/one',

@@ -84,6 +84,11 @@ describe('signs of fonts that no table tells', () => {
     expect(measures[0]).toMatchObject({ action: { kk: 'Тоқсан сайын есеп беру және тексеру' }, deadline: { due: '2005-12-31' }, executorsText: 'әкімдер' });
     expect(warnings.find(({ code }) => code === 'damaged-letters')?.message).toMatch(/ќ → қ, ј → ә, є → ғ/);
   });
+
+  test('the field they first stand in says so', () => {
+    const { warnings } = readOrder('\tN\n\tІс-шаралар\n\tМерзімі\n\tЖауаптылар\n\n\t1\n\tЕсеп беру\n\t2005 жылєы желтоќсан\n\tјкімдер');
+    expect(warnings.filter(({ code }) => code === 'damaged-letters').map(({ where }) => where)).toEqual(['measures.0.deadline']);
+  });
 });
 
 describe('Roman numerals', () => {

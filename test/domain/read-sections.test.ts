@@ -35,6 +35,14 @@ describe('headings over rows', () => {
     expect(measures.map(({ sectionAt }) => sectionAt)).toEqual([1, 2, 3]);
   });
 
+  test('numbered by parts lie only within the heading whose number they begin with', () => {
+    const { sections, measures } = readPrinted(page(table(HEADER,
+      heading('1. Вода'), row('1'), heading('1.1. Реки'), row('2'), heading('1.1.1. Берега'), row('3'), heading('2.1. Леса'), row('4'), heading('2.2. Парки'), row('5'),
+    )));
+    expect(sections.map(({ number, within }) => [number, within ?? null])).toEqual([['1', null], ['1.1', 0], ['1.1.1', 1], ['2.1', null], ['2.2', null]]);
+    expect(measures.map(({ sectionAt }) => sectionAt)).toEqual([0, 1, 2, 3, 4]);
+  });
+
   test('may stand as a number and a title with every other cell empty', () => {
     const { sections, measures } = readPrinted(page(table(HEADER,
       ['1.', 'ОХРАНА ВОД', '', '', ''], row('1.1.'), row('1.2.'), ['2.', 'Охрана земель', '', '', ''], row('2.1.'), ['II', 'Прочие меры', '', '', ''], row('1'),

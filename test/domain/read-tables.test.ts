@@ -311,3 +311,28 @@ describe('columns of another width than their cells', () => {
     expect(lines(reading)).toEqual(['1 | Жәрмеңке өткізу | 2005-12-31 | Әкімдер | not-given', '2 | Штаб құру | 2006-12-31 | ТЖМ | not-given']);
   });
 });
+
+describe('money told of among the executors', () => {
+  const HEADS = ['№', 'Мероприятия', 'Срок', 'Исполнители', 'Источник финансирования'];
+
+  test('is the funding of a measure that has no other, with a doubt and its place', () => {
+    const text = page(table(HEADS, ['1', 'Купить книги', '2005 год', 'акимы районов (5 млн. тенге из средств областного бюджета)', '']));
+    const reading = readPrinted(text);
+    expect(reading.measures[0]).toMatchObject({
+      executors: [{ name: 'акимы районов' }],
+      funding: { source: 'oblast-budget', amountTenge: '5000000', text: '5 млн. тенге из средств областного бюджета' },
+    });
+    expect(doubts(reading)).toEqual([['funding-among-executors', 'measures.0.funding']]);
+    const place = reading.places.find(({ path }) => path === 'measures.0.funding');
+    expect(text.slice(place?.start, place?.end)).toBe('5 млн. тенге из средств областного бюджета');
+  });
+
+  test('says nothing where the column of funding does, or where no money is named', () => {
+    const reading = readPrinted(page(table(HEADS,
+      ['1', 'Купить книги', '2005 год', 'акимы районов (из средств областного бюджета)', 'Местный бюджет'],
+      ['2', 'Написать', '2005 год', 'редакции (средств массовой информации)', ''],
+    )));
+    expect(reading.measures.map(({ funding }) => funding.source)).toEqual(['local-budget', 'not-given']);
+    expect(doubts(reading)).toEqual([]);
+  });
+});

@@ -34,6 +34,7 @@ export const doubts: OfficeWords['doubts'] = {
   'funding-not-provided': 'no funding is provided, which is not the same as “not required”',
   'amount-not-settled': 'the amount is yet to be settled',
   'funding-not-read': 'the words are not read as funding',
+  'funding-among-executors': 'the funding is named in the cell of the executors',
   'misprint-read-right': 'a misprint is read right',
   'damaged-letters': 'damaged letters are put right',
   'number-repeats': 'the number repeats',

@@ -35,6 +35,7 @@ export const doubts: Record<DoubtCode, string> = {
   'funding-not-provided': 'қаржыландыру көзделмеген — бұл «талап етілмейді» деген сөз емес',
   'amount-not-settled': 'сома әлі айқындалмаған',
   'funding-not-read': 'бұл сөздер қаржыландыру ретінде оқылмады',
+  'funding-among-executors': 'қаржыландыру көзі орындаушылар бағанында көрсетілген',
   'misprint-read-right': 'баспа қатесі түзетіліп оқылды',
   'damaged-letters': 'бүлінген әріптер қалпына келтірілді',
   'number-repeats': 'нөмір қайталанады',

@@ -34,6 +34,7 @@ export const doubts: OfficeWords['doubts'] = {
   'funding-not-provided': 'финансирование не предусмотрено — это не то же, что «не требуется»',
   'amount-not-settled': 'сумма ещё не определена',
   'funding-not-read': 'слова не прочитаны как финансирование',
+  'funding-among-executors': 'источник финансирования указан в графе исполнителей',
   'misprint-read-right': 'опечатка прочитана правильно',
   'damaged-letters': 'повреждённые буквы восстановлены',
   'number-repeats': 'номер повторяется',

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { isGenitive, kazakhHead } from './kazakh-heads';
 import { isHeadOfPeople } from './head-nouns';
 import { isOnePortfolio } from './portfolios';
-import { adjectiveNominative, isAdjective, russianHead } from './russian-heads';
+import { adjectiveNominative, isAdjective, russianHead, type RussianHead } from './russian-heads';
 
 /** Plural heads that several Kazakh names share, with the singular each name gets. */
 const KAZAKH_SINGULARS: ReadonlyArray<readonly [stem: string, singular: string]> = [
@@ -36,16 +36,16 @@ export function shareHead(name: string, language: Language): string[] {
 }
 
 /** `Министрліктер: ішкі істер, әділет`: the head goes first, before a colon. */
-const HEAD_FIRST = /^(\p{L}+):\s*(?:[-–—]\s*)?(.+)$/u;
+const HEAD_FIRST = /^((?:\p{L}+\s){0,3})(\p{L}+):\s*(?:[-–—]\s*)?(.+)$/u;
 /** An adjective of place that a list goes on with is no name: `аудандық, қалалық білім бөлімдері`. */
 const PLACE_ALONE = /^(?:облыстық|аудандық|қалалық|ауылдық|селолық|жергілікті|республикалық|аудан|қала|облыс)$/iu;
 
 function kazakhShare(name: string): string[] {
   const first = HEAD_FIRST.exec(name);
-  const leading = first === null ? null : kazakhHead((first[1] ?? '').toLowerCase());
+  const leading = first === null ? null : kazakhHead((first[2] ?? '').toLowerCase());
   if (first !== null && leading?.isPlural === true) {
     const singular = KAZAKH_SINGULARS.find(([stem]) => stem === leading.stem)?.[1];
-    return singular === undefined ? [name] : listOf(first[2] ?? '', KAZAKH_AND, 'kk', false).map((one) => `${one} ${singular}`);
+    return singular === undefined ? [name] : listOf(first[3] ?? '', KAZAKH_AND, 'kk', false).map((one) => `${first[1] ?? ''}${one} ${singular}`);
   }
   const words = name.split(' ');
   const head = kazakhHead((words.at(-1) ?? '').toLowerCase());
@@ -69,10 +69,51 @@ function russianShare(name: string): string[] {
   const owned = after.slice(0, after.length - owner.length);
   const listed = listOf(owned, /\sи\s/u, 'ru', OF_MANY.test((words[0] ?? '').toLowerCase()));
   if (listed.length < 2) return [name];
+  const before = singularOf(words.slice(0, at), noun, head);
+  return listed.map((one) => `${before} ${one}${owner}`);
+}
+
+/** A plural head and the adjectives before it, in the singular: `областные управления` is `областное управление`. */
+function singularOf(adjectives: readonly string[], noun: string, head: RussianHead): string {
   const singular = head.stem + head.nominative;
   const printed = /^\p{Lu}/u.test(noun) ? singular.charAt(0).toUpperCase() + singular.slice(1) : singular;
-  const before = words.slice(0, at).map((word) => (/\.$/.test(word) ? word : adjectiveNominative(word, head.gender, false)));
-  return listed.map((one) => [...before, printed, one].join(' ') + owner);
+  return [...adjectives.map((word) => (/\.$/.test(word) ? word : adjectiveNominative(word, head.gender, false))), printed].join(' ');
+}
+
+const BEFORE_DASHES = /^([^:;,()]{4,120}):\s*[-–—•]\s*(?=\p{L})/u;
+const DASH_OF_LIST = /\s*[,;.]?\s+[-–—•]\s*(?=\p{L})|\s*[,;]\s*[-–—•]\s*(?=\p{L})/u;
+
+/**
+ * A cell whose names are listed by dashes under a head, `Управления: - образования; - культуры`, with the
+ * head given to each: `Управление образования; Управление культуры`. Items with a head of their own keep it.
+ */
+export function underOneHead(cell: string, language: Language): string {
+  const match = BEFORE_DASHES.exec(cell);
+  if (match === null) return cell;
+  const items = cell.slice(match[0].length).split(DASH_OF_LIST);
+  const under = language === 'ru' ? underRussian(match[1] ?? '') : underKazakh(match[1] ?? '');
+  return items.length < 2 || under === null ? cell : items.map(under).join('; ');
+}
+
+type Under = (item: string) => string;
+
+function underKazakh(printed: string): Under | null {
+  const words = printed.split(' ');
+  const head = kazakhHead((words.pop() ?? '').toLowerCase());
+  const singular = head?.isPlural === true ? KAZAKH_SINGULARS.find(([stem]) => stem === head.stem)?.[1] : undefined;
+  if (singular === undefined) return null;
+  return (item) => (kazakhHead((item.split(' ').at(-1) ?? '').toLowerCase()) === null ? [...words, item.replace(/[.,;]$/, ''), singular].join(' ') : item);
+}
+
+function underRussian(printed: string): Under | null {
+  const words = printed.split(' ');
+  const last = words.at(-1) ?? '';
+  const head = russianHead(last.toLowerCase());
+  if (head === null || !head.forms.some((form) => form.startsWith('p'))) return null;
+  const adjectives = words.slice(0, -1);
+  const isOneHead = adjectives.every(isAdjective) && SHARED_IN_RUSSIAN.test(head.stem) && head.forms.includes('pn');
+  const before = isOneHead ? singularOf(adjectives, last, head) : printed;
+  return (item) => (russianHead((item.split(' ').find((word) => !isAdjective(word)) ?? '').toLowerCase()) === null ? `${before} ${item}` : item);
 }
 
 /** What a head is shared by: a list by commas, its last item by "and" too; halves of one portfolio stay together. */

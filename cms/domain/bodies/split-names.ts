@@ -12,6 +12,9 @@ const CLOSING_MARK = /\((?:[^()]{0,12}(?:келіс|жинақ|шақыр|сог
 const ENDS_IN_SURNAME = /(?:^|\s)\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+$/u;
 /** Bodies of one word that "and" may follow though nothing possesses them. */
 const ALONE = /^(?:прокуратура|парламент|үкімет|мәжіліс|сенат)$/u;
+/** Kinds of bodies listed bare before what possesses them all: `кәсіпорын, мекеме, ұйымдардың басшылары`. */
+const KIND_ALONE = /^(?:кәсіпорын|мекеме|ұйым|орган)$/u;
+const KIND = /^(?:кәсіпорын|мекеме|ұйым|орган|оқу\sорын)(?:$|д(?:ар)?|лер)/iu;
 const WORDS_TO_HEAD = 6;
 /** A head noun, with a remark in brackets after it, is within this many last letters of a name. */
 const LONGEST_END = 240;
@@ -125,7 +128,7 @@ function kazakhBoundary(left: string, byAnd: boolean, right: string): boolean {
   if (isAbbreviation(last) || ENDS_IN_SURNAME.test(left)) return true;
   const bare = last.toLowerCase();
   const head = kazakhHead(bare) ?? kazakhHead(bare.replace(/^.*-(?=\p{L})/u, ''));
-  if (head === null) return false;
+  if (head === null || (KIND_ALONE.test(bare) && KIND.test(right))) return false;
   if (byAnd) return head.isPossessed || ALONE.test(bare);
   return !isDependentHead(right);
 }

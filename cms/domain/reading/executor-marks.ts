@@ -16,17 +16,34 @@ const ALL = String.raw`(?:все|всем|всеми|барлығы|бәрі)`;
 const AGREED = new RegExp(String.raw`^(?:${ALL}\s?[-–—:,]?\s?)?${AGREEMENT}$`, 'iu');
 const LED = new RegExp(String.raw`^${LEAD}$`, 'iu');
 const OF_ALL = new RegExp(String.raw`^${ALL}(?!\p{L})`, 'iu');
-const BRACKETS = /[([]([^()[\]]{2,80})[)\]]/gu;
-const OF_MONEY = /бюджет|(?<!\p{L})средств|қаражат|есебінен|те[ңн]ге/iu;
+const BRACKETS = /[([]([^()[\]]{2,200})[)\]]/gu;
+const OF_MONEY = /бюджет(?!\p{L}{1,4}\s(?:планиров|жоспарлау|комисси|политик|саясат))|(?<!\p{L})средств(?!\p{L}{0,3}\s(?:массов|связи))|қаражат|есебінен|те[ңн]ге/iu;
 /** Marks without brackets after a name: `МФ - свод`, `Верховный Суд, по согласованию`. */
 const UNBRACKETED = new RegExp(String.raw`(?<=[\p{L}"»”.)])(?:\s*[-–—]\s*(созыв|свод|жинақтау|жинақтаушы|шақыру)|,?\s+(келісім бойынша|келісу бойынша|по согласованию))(?=\s*(?:[,;.]|$))`, 'giu');
 /** Words before a list: `ответственные исполнители: …`. */
 const BEFORE = new RegExp(String.raw`^(${LEAD}|ответственные(?:\sисполнители)?|(?:со)?исполнител[ьи]|жауапты\sорындаушылар|бірлесіп\sорындаушылар)\s*(?::|\s[-–—]\s)\s*`, 'iu');
 const LEADING = new RegExp(String.raw`^(?:${LEAD})$`, 'iu');
 
-/** A cell with the marks beside its names in brackets, as most print them. */
+/** Where the money comes from, after the names: `…, за счет средств местного бюджета`, `…, жергілікті бюджет есебінен`. */
+const MONEY_AFTER = new RegExp(
+  String.raw`[,;.]\s+((?:финансирование\s(?:[-–—:]\s?)?)?(?:за\sсч[её]т|из\sсредств|в\sпределах)\s[^();]{3,160}|[^(),;.]{3,100}\s(?:есебінен|қаражатынан|қаражаты\sшегінде))(?=\s*$|;)`,
+  'giu',
+);
+
+/** A cell with the marks beside its names, and what it says of money, in brackets, as most print them. */
 export function bracketMarks(text: string): string {
-  return text.replace(UNBRACKETED, (_, lead?: string, agreement?: string) => ` (${lead ?? agreement ?? ''})`);
+  return text
+    .replace(UNBRACKETED, (_, lead?: string, agreement?: string) => ` (${lead ?? agreement ?? ''})`)
+    .replace(MONEY_AFTER, (_, money: string) => ` (${money})`);
+}
+
+/** What an executors cell says of money, in brackets or after its names, each with the words before it. */
+export function remarksOfMoney(cell: string): ReadonlyArray<{ readonly remark: string; readonly before: string }> {
+  if (!OF_MONEY.test(cell)) return [];
+  const marked = bracketMarks(cell);
+  return [...marked.matchAll(BRACKETS)]
+    .map((match) => ({ remark: match[1]?.trim() ?? '', before: marked.slice(0, match.index) }))
+    .filter(({ remark }) => OF_MONEY.test(remark));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { kazakhHead } from '../bodies/kazakh-heads';
 import { registerName } from '../bodies/nominative';
 import { piecesOf } from '../bodies/pieces';
-import { shareHead } from '../bodies/shared-head';
+import { shareHead, underOneHead } from '../bodies/shared-head';
 import { wholeNames } from '../bodies/split-names';
 import type { Language } from '../language';
 import { bracketMarks, markedName } from './executor-marks';
@@ -28,18 +28,20 @@ export function executorsIn(text: string, language: Language): ExecutorReading[]
 /** As {@link executorsIn}, with the rule that read the cell. */
 export function readExecutors(text: string, language: Language): ExecutorsFound {
   const found = new Map<string, ExecutorReading>();
-  let isShared = false;
-  for (const clause of clausesOf(bracketMarks(text))) {
+  const marked = bracketMarks(text);
+  const opened = underOneHead(marked, language);
+  let isShared = opened !== marked;
+  for (const clause of clausesOf(opened)) {
     const own: ExecutorReading[] = [];
     for (const whole of wholeNames(clause, language)) {
-      const marked = markedName(whole);
-      const shared = marked.name === '' ? [] : shareHead(marked.name, language);
+      const { name: bare, ...marks } = markedName(whole);
+      const shared = bare === '' ? [] : shareHead(bare, language);
       const names = shared.flatMap((name) => jointly(name, language));
       isShared ||= shared.length > 1;
-      own.push(...names.map((name, index) => executor(name, index === names.length - 1 && marked.byAgreement, index === 0 && marked.isLead)));
+      own.push(...names.map((name, index) => executor(name, index === names.length - 1 && marks.byAgreement, index === 0 && marks.isLead)));
       const last = own.at(-1);
-      if (names.length === 0 && last !== undefined) own[own.length - 1] = executor(last.name, last.byAgreement || marked.byAgreement, last.lead === true || marked.isLead);
-      if (marked.ofAll) own.forEach((one, index) => { own[index] = { ...one, byAgreement: true }; });
+      if (names.length === 0 && last !== undefined) own[own.length - 1] = executor(last.name, last.byAgreement || marks.byAgreement, last.lead === true || marks.isLead);
+      if (marks.ofAll) own.forEach((one, index) => { own[index] = { ...one, byAgreement: true }; });
     }
     for (const one of own) if (!found.has(one.name)) found.set(one.name, one);
   }

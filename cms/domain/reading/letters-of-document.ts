@@ -14,8 +14,8 @@ export interface LettersOfDocument {
   readonly damage: Damage;
   /** A line with its letters put right, those that only the lexicon tells apart aside. */
   readonly right: (line: string) => string;
-  /** Which letters of old fonts are put right, and how: `ґ → ө, ‰ → ә`; empty where there are none. */
-  readonly putRight: string;
+  /** Which letters of old fonts are put right, and into what: ґ into ө, ‰ into ә. */
+  readonly putRight: ReadonlyMap<string, string>;
 }
 
 const KNOWN_WORDS = [...DEADLINE_WORDS, ...FUNDING_WORDS, ...HEADER_WORDS];
@@ -24,8 +24,8 @@ const EACH_DAMAGED = new RegExp(DAMAGED, 'g');
 
 /** The lexicon of a document's lines, their letters put right, those of damaged fonts as its own words prove. */
 export function lettersOf(lines: readonly string[], language: Language): LettersOfDocument {
-  const putRight = remembering((line: string) => putLettersRight(line, { language }));
-  const right = (line: string): string => (mayNeedRight(line) ? putRight(line) : line);
+  const remembered = remembering((line: string) => putLettersRight(line, { language }));
+  const right = (line: string): string => (mayNeedRight(line) ? remembered(line) : line);
   const lexicon = lexiconOf(lines.map(right), KNOWN_WORDS);
   const damage: Damage = lines.some(mayBeDamaged) ? damageOf(lines.map(right), lexicon) : new Map();
   const signs = new Map([...damage]);
@@ -37,6 +37,6 @@ export function lettersOf(lines: readonly string[], language: Language): Letters
     lexicon: damage.size === 0 ? lexicon : lexiconOf(lines.map((line) => right(undoDamage(line, damage))), KNOWN_WORDS),
     damage,
     right: damage.size === 0 ? right : (line) => right(undoDamage(line, damage)),
-    putRight: [...signs].map(([sign, letter]) => `${sign} → ${letter}`).join(', '),
+    putRight: signs,
   };
 }

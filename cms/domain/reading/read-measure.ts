@@ -1,6 +1,7 @@
 import type { Deadline } from '../deadline/deadline';
 import type { UnitElsewhere } from '../money/read-funding';
 import type { Column, ColumnRole } from './columns';
+import { fundingAmong } from './funding-among';
 import type { Pen } from './pen';
 import { isDitto, readMoney } from './read-money';
 import type { ExecutorReading, MeasureReading } from './reading';
@@ -30,6 +31,12 @@ export function readMeasure(rows: readonly RowView[], at: number, context: Measu
   if (number === '') pen.doubt(where('number'), [{ code: 'number-missing', detail: '' }]);
   const action = own === null ? textOf('action', 'action') : pen.takeCells(where('action'), own.action);
   const executors = readExecutors(rows, columns, where, above, pen);
+  const deadline = readDue(cellsOf('deadline'), where('deadline'), above?.deadline, pen);
+  const completionForm = { [pen.language]: textOf('completion', 'completionForm') };
+  const labels = columns.some(({ role }) => role === 'label') ? { labels: textOf('label', 'labels') } : {};
+  const ownFunding = readMoney(rows, columns, context.caption, above?.funding, where('funding'), pen);
+  const isUnsaid = ownFunding.text === '';
+  const funding = isUnsaid ? (fundingAmong(executors.executorsText, cellsOf('executors'), where('funding'), pen) ?? ownFunding) : ownFunding;
   const others = othersOf(rows, columns, where, pen);
   const first = rows[0]?.row.cells[0];
   const last = rows[0]?.row.cells.at(-1);
@@ -38,11 +45,11 @@ export function readMeasure(rows: readonly RowView[], at: number, context: Measu
     section: context.section,
     sectionAt: context.sectionAt,
     action: { [pen.language]: action },
-    deadline: readDue(cellsOf('deadline'), where('deadline'), above?.deadline, pen),
-    completionForm: { [pen.language]: textOf('completion', 'completionForm') },
+    deadline,
+    completionForm,
     ...executors,
-    ...(columns.some(({ role }) => role === 'label') ? { labels: textOf('label', 'labels') } : {}),
-    funding: readMoney(rows, columns, context.caption, above?.funding, where('funding'), pen),
+    ...labels,
+    funding,
     ...(Object.keys(others).length > 0 ? { others } : {}),
     provenance: { start: first?.start ?? 0, end: last?.end ?? 0, line: first?.lines[0]?.number ?? 0 },
   };

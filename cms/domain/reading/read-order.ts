@@ -1,5 +1,6 @@
 import type { Language, LocalizedText } from '../language';
 import { withoutNotes } from './amendments';
+import { doubtDamagedLetters } from './damaged-letters';
 import { partsOf, type Part } from './document-parts';
 import { languageOf } from './language-of';
 import { openLedger } from './ledger';
@@ -37,7 +38,6 @@ export function readOrder(source: string | SourceDocument, options: ReadOptions 
   const language = options.language ?? languageOf(words);
   const letters = lettersOf(words, language);
   const pen = penFor(language, letters, openLedger());
-  if (letters.putRight !== '') pen.doubt('order', [{ code: 'damaged-letters', detail: letters.putRight }]);
 
   const { parts, plan: planAt } = partsOf(blocks, pen);
   const amendments: AmendmentReading[] = [];
@@ -51,6 +51,7 @@ export function readOrder(source: string | SourceDocument, options: ReadOptions 
   if (plan.measures.length === 0 && plan.tables.length === 0) pen.doubt('measures', [{ code: 'no-table', detail: '' }]);
   const { measures, bodies, matches } = nameBodies(plan.measures, options.bodies ?? [], pen);
   doubtNumbers(measures, amendments, pen);
+  doubtDamagedLetters(text, letters.putRight, pen);
   return {
     language,
     order: act,

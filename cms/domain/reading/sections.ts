@@ -43,6 +43,7 @@ const LISTED = /^(?:\d{1,2}|\p{Ll})\)/u;
 /**
  * Keeps the headings. One of a kind already open stands beside it, and so ends it; one of another
  * kind, right under a heading, lies within that; else what takes in more ends what takes in less.
+ * A heading numbered by parts lies only within those whose number its own begins with: `2.1` not within `1`.
  */
 export function openSections(pen: Pen): Sections {
   const all: SectionReading[] = [];
@@ -65,6 +66,8 @@ export function openSections(pen: Pen): Sections {
     open: () => open.map(({ at, from }) => ({ at, from, key: keyOfSection(all[at], pen), heading: headingIn(all[at], pen) })),
     add: (heading) => {
       const rank = rankOf(heading);
+      const other = open.findIndex(({ at }) => isOfOther(heading, all[at]));
+      if (other >= 0) endFrom(other);
       const isFresh = open.at(-1)?.first === null;
       const beside = open.findLastIndex((candidate) => candidate.rank === rank);
       const isUnder = isFresh && (beside < 0 || (heading.number === '' && beside === open.length - 1 && open.at(-2)?.rank !== rank));
@@ -94,6 +97,15 @@ function headingIn(section: SectionReading | undefined, pen: Pen): Heading {
 function keyOfSection(section: SectionReading | undefined, pen: Pen): string {
   if (section === undefined) return '';
   return section.number === '' ? (section.title[pen.language] ?? '') : section.number;
+}
+
+const FIGURES = /^\d+(?:\.\d+)*$/;
+
+/** Whether a heading numbered by parts, `2.1`, counts under another than an open one of plain figures, `1`. */
+function isOfOther({ label, number }: Heading, open: SectionReading | undefined): boolean {
+  const outer = open?.number ?? '';
+  const isCounted = label === '' && open?.label === undefined && FIGURES.test(number) && FIGURES.test(outer);
+  return isCounted && number.split('.').length > outer.split('.').length && !number.startsWith(`${outer}.`);
 }
 
 /** Whether a measure's number goes on from a heading's: 4 from 3. */

@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../../../cms/domain/language';
+import { standsForOtherBodies } from '../../../cms/domain/record/bodies-in-words';
 import type { MeasureWording } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { printedWords } from '../../charts/deadlines/rows';
@@ -36,7 +37,8 @@ export function DeadlineCell({ measure, view, language }: CellProps): ReactEleme
 
 /**
  * The executors as printed where the page's language holds the words, else by the bodies' names;
- * either way each leads to its body's page, where `hrefOfBody` knows one.
+ * either way each leads to its body's page, where `hrefOfBody` knows one. Where the register counts the measure
+ * to other bodies than the printed words name, both are given.
  */
 export function ExecutorsCell({ measure, view, language, hrefOfBody }: CellProps & { hrefOfBody: HrefOfBody | null }): ReactElement {
   const { executors, executorsText } = measure;
@@ -48,7 +50,29 @@ export function ExecutorsCell({ measure, view, language, hrefOfBody }: CellProps
         {words}
       </a>
     );
+  const nameOf = nameOfBodyIn(view);
+  const names = (
+    <ul className="executors">
+      {executors.map(({ body, byAgreement }) => (
+        <li key={body}>
+          {linked(body, nameOf(body, language) ?? body)}
+          {byAgreement && ` (${translate(language, 'common.byAgreement')})`}
+        </li>
+      ))}
+    </ul>
+  );
   const printed = executorsText[language];
+  if (printed && language !== 'en' && standsForOtherBodies(measure, language, view.bodies)) {
+    return (
+      <>
+        {printed}
+        <div className="printed">
+          {translate(language, 'public.plan.countedTo')}
+          {names}
+        </div>
+      </>
+    );
+  }
   if (printed) {
     const stretches = executorStretches(printed, executors, (body) => Object.values(view.bodies[body]?.name ?? {}));
     return (
@@ -60,17 +84,7 @@ export function ExecutorsCell({ measure, view, language, hrefOfBody }: CellProps
     );
   }
   if (executors.length === 0) return <Localized text={executorsText} language={language} />;
-  const nameOf = nameOfBodyIn(view);
-  return (
-    <ul className="executors">
-      {executors.map(({ body, byAgreement }) => (
-        <li key={body}>
-          {linked(body, nameOf(body, language) ?? body)}
-          {byAgreement && ` (${translate(language, 'common.byAgreement')})`}
-        </li>
-      ))}
-    </ul>
-  );
+  return names;
 }
 
 /** The funding as printed, its sum in full beside; in other languages said from its meaning. */

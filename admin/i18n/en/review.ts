@@ -114,7 +114,6 @@ export const review: OfficeWords['review'] = {
   action: {
     confirm: 'Confirm',
     correct: 'Correct',
-    give: 'Enter',
     takeBack: 'Take the decision back',
     belongsNowhere: 'Belongs to no field',
   },

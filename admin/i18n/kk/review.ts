@@ -113,7 +113,6 @@ export const review = {
   action: {
     confirm: 'Растау',
     correct: 'Түзету',
-    give: 'Енгізу',
     takeBack: 'Шешімді қайтарып алу',
     belongsNowhere: 'Ешбір өріске жатпайды',
   },

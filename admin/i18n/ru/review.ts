@@ -116,7 +116,6 @@ export const review: OfficeWords['review'] = {
   action: {
     confirm: 'Подтвердить',
     correct: 'Исправить',
-    give: 'Внести',
     takeBack: 'Отменить решение',
     belongsNowhere: 'Не относится ни к одному полю',
   },

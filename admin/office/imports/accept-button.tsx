@@ -14,13 +14,19 @@ import { useFieldLabel } from './field-label';
 import { useDesk } from './review-context';
 import { TotalsTable } from './totals-pane';
 
-/** Makes the draft once nothing is open; until then says what is, with the way to it. */
+/** Makes the draft once nothing is open, or a change to a plan; until then says what is, with the way to it. */
 export function AcceptButton(): ReactElement {
   const say = useSay();
+  const redirect = useRedirect();
+  const { record, review } = useDesk();
   const [isAsked, setAsked] = useState(false);
   const open = useOpenFields();
+  const isReady = open.length === 0 && !review.isSaving;
   return (
     <>
+      <Button variant="outlined" onClick={() => (isReady ? redirect(`/imports/${record.id}/new-redaction`) : setAsked(true))}>
+        {say('newRedaction.label')}
+      </Button>
       <Button variant={open.length === 0 ? 'contained' : 'outlined'} onClick={() => setAsked(true)}>
         {say('review.accept.label')}
       </Button>

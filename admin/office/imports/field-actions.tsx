@@ -22,7 +22,7 @@ export function FieldActions({ field, decision }: { field: ReviewField; decision
   const label = say(
     decision !== null ? 'review.action.takeBack' : isWritten ? 'review.action.belongsNowhere' : 'review.action.confirm',
   );
-  const correct = say(isToBeGiven ? 'review.action.give' : 'review.action.correct');
+  const correct = say('review.action.correct');
   return (
     <div className="actions">
       {/* One button throughout: the keyboard stays on it when what it does changes. */}

@@ -43,11 +43,14 @@ const AuditList = lazy(() => import('./audit/audit-list'));
 const DraftPage = lazy(() => import('./draft/draft-page'));
 const MeasureEditPage = lazy(() => import('./draft/measure-edit-page'));
 const SectionEditPage = lazy(() => import('./draft/section-edit-page'));
+const TitleEditPage = lazy(async () => ({ default: (await import('./draft/act-edit-page')).TitleEditPage }));
+const PointEditPage = lazy(async () => ({ default: (await import('./draft/act-edit-page')).PointEditPage }));
 const ChangesPage = lazy(() => import('./changes/changes-page'));
 const PreviewPage = lazy(() => import('./draft/preview-page'));
 const ImportList = lazy(() => import('./imports/import-list'));
 const NewImportPage = lazy(() => import('./imports/new-import-page'));
 const ImportPage = lazy(() => import('./imports/import-page'));
+const NewRedactionPage = lazy(() => import('./imports/new-redaction/new-redaction-page'));
 
 /** A form must never be filled anew under the hands of who is typing, so nothing is re-read on a whim. */
 const queryClient = new QueryClient({
@@ -107,10 +110,14 @@ export function Office({ services }: { services: Services }): ReactElement {
           <Route path="/plans/:planId/draft/measures/:key" element={<MeasureEditPage />} />
           <Route path="/plans/:planId/draft/new-section" element={<SectionEditPage />} />
           <Route path="/plans/:planId/draft/sections/:key" element={<SectionEditPage />} />
+          <Route path="/plans/:planId/draft/title" element={<TitleEditPage />} />
+          <Route path="/plans/:planId/draft/new-point" element={<PointEditPage />} />
+          <Route path="/plans/:planId/draft/points/:key" element={<PointEditPage />} />
           <Route path="/plans/:planId/changes" element={<ChangesPage />} />
           <Route path="/plans/:planId/preview" element={<PreviewPage />} />
           <Route path="/imports/new" element={<NewImportPage />} />
           <Route path="/imports/:id" element={<ImportPage />} />
+          <Route path="/imports/:id/new-redaction" element={<NewRedactionPage />} />
         </CustomRoutes>
       </Admin>
     </ServicesContext.Provider>

@@ -11,8 +11,8 @@ import { Text } from '../fields/value-fields';
 import { useLanguage, useSay } from '../language/use-language';
 import { EffectTable } from './table';
 
-const Deleted = styled('del')(({ theme }) => ({ backgroundColor: theme.register.removed, overflowWrap: 'anywhere' }));
-const Inserted = styled('ins')(({ theme }) => ({ backgroundColor: theme.register.added, overflowWrap: 'anywhere' }));
+export const Deleted = styled('del')(({ theme }) => ({ backgroundColor: theme.register.removed, overflowWrap: 'anywhere' }));
+export const Inserted = styled('ins')(({ theme }) => ({ backgroundColor: theme.register.added, overflowWrap: 'anywhere' }));
 
 /** Each changed unit with its changed fields before and after, side by side, word by word. */
 export function SideBySide({ changes, names }: { changes: readonly UnitChange[]; names: Names }): ReactElement {
@@ -59,7 +59,8 @@ function Title({ wording }: { wording: WordingRecord }): ReactElement {
   return <Text text={headWords(wording)} />;
 }
 
-function FieldRow({ field: { label, language, before, after } }: { field: ChangedField }): ReactElement {
+/** One field in its two wordings, word by word. */
+export function FieldRow({ field: { label, language, before, after } }: { field: ChangedField }): ReactElement {
   const say = useSay();
   const stretches = wordDiff(before, after);
   return (

@@ -1,5 +1,7 @@
 import '../public/fonts.css';
 import '../charts/charts.css';
+import '../public/css/official-table.css';
+import '../public/css/changes.css';
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { createRoot } from 'react-dom/client';

@@ -17,6 +17,8 @@ export interface DeadlineChartProps {
   /** The day from which the measures bind. */
   readonly since: IsoDate;
   readonly today: IsoDate;
+  /** Whether `today` is another day, from which everything is looked at. */
+  readonly isAnotherDay?: boolean;
   readonly nameOfBody: NameOfBody;
 }
 
@@ -29,13 +31,13 @@ export function chartContext({ groups, ...props }: DeadlineChartProps): ChartCon
 
 /** The deadline chart: a table first, with every deadline in words, drawn on an axis beside them. */
 export function DeadlineChart(props: DeadlineChartProps): ReactElement {
-  const { language, groups, today } = props;
+  const { language, groups, today, isAnotherDay } = props;
   const context = chartContext(props);
   const caption = chartCaption(context.range, language);
   return (
     <div className="dl">
-      <Legend language={language} withGhosts={groups.some(({ rows }) => rows.some(({ was }) => was !== undefined))} />
-      <TodayNote range={context.range} today={today} language={language} />
+      <Legend language={language} isAnotherDay={isAnotherDay} withGhosts={groups.some(({ rows }) => rows.some(({ was }) => was !== undefined))} />
+      <TodayNote range={context.range} today={today} isAnotherDay={isAnotherDay} language={language} />
       <ShapeDefinitions units={context.units} />
       <div className="dl-scroller" role="group" aria-label={caption} tabIndex={0}>
         <table {...TABLE} className="dl-table">
@@ -84,16 +86,18 @@ export function chartCaption(range: AxisRange, language: Language): string {
 export function TodayNote({
   range,
   today,
+  isAnotherDay = false,
   language,
 }: {
   range: AxisRange;
   today: IsoDate;
+  isAnotherDay?: boolean;
   language: Language;
 }): ReactElement {
-  const side = isOn(today, range) ? 'todayOn' : today > range.to ? 'todayAfter' : 'todayBefore';
+  const side = isOn(today, range) ? 'On' : today > range.to ? 'After' : 'Before';
   return (
-    <p className={`dl-today-note dl-${side}`}>
-      {translate(language, `chart.${side}`, { date: formatDate(today, language) })}
+    <p className={`dl-today-note dl-today${side}`}>
+      {translate(language, `chart.${isAnotherDay ? 'date' : 'today'}${side}`, { date: formatDate(today, language) })}
     </p>
   );
 }

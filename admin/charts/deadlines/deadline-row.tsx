@@ -55,8 +55,9 @@ export function DeadlineRow({
   rowIndex,
 }: { row: DeadlineRowData; context: ChartContext } & Place): ReactElement {
   const { language, range, units, today } = context;
-  const shapes = layoutOf(row.deadline, context);
-  const ghosts = row.was === undefined ? [] : layoutOf(row.was, context);
+  const laidOut = { range, today, since: row.since ?? context.since };
+  const shapes = layoutOf(row.deadline, laidOut);
+  const ghosts = row.was === undefined ? [] : layoutOf(row.was, laidOut);
   return (
     <tr {...ROW} className="dl-row" aria-rowindex={rowIndex}>
       <th {...ROW_HEADER} scope="row" className="dl-measure">

@@ -4,7 +4,16 @@ import { translate } from '../../i18n';
 import { Bar, Diamond } from './shapes';
 
 /** What each sign of the chart means. */
-export function Legend({ language, withGhosts = false }: { language: Language; withGhosts?: boolean }): ReactElement {
+export function Legend({
+  language,
+  withGhosts = false,
+  isAnotherDay = false,
+}: {
+  language: Language;
+  withGhosts?: boolean;
+  /** Whether the line stands for another day than today. */
+  isAnotherDay?: boolean;
+}): ReactElement {
   return (
     <ul className="dl-legend" aria-label={translate(language, 'chart.legend.label')}>
       <Sign label={translate(language, 'chart.legend.period')}>
@@ -31,7 +40,7 @@ export function Legend({ language, withGhosts = false }: { language: Language; w
       <Sign label={translate(language, 'chart.legend.onRequest')}>
         <path className="dl-request" d="M8-6H20V3H14L11 7V3H8Z" />
       </Sign>
-      <Sign label={translate(language, 'chart.legend.today')}>
+      <Sign label={translate(language, isAnotherDay ? 'chart.legend.date' : 'chart.legend.today')}>
         <line className="dl-today" x1="14" x2="14" y1="-10" y2="10" />
       </Sign>
       {withGhosts && (

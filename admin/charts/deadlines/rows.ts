@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import { LANGUAGES, type Language, type LocalizedText } from '../../../cms/domain/language';
 import type { Deadline } from '../../../cms/domain/deadline/deadline';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
@@ -11,6 +12,8 @@ export interface DeadlineRowData {
   readonly deadlineText: LocalizedText;
   /** Where the measure itself stands. */
   readonly href: string | null;
+  /** The day from which it binds, where the measures of a chart do not all bind from one. */
+  readonly since?: IsoDate;
   /** The deadline it had before, to be drawn beneath as a ghost; where nothing is compared, left out. */
   readonly was?: Deadline;
 }

@@ -23,7 +23,7 @@ const WORDS_WIDTH = 560;
  * seen. Rows keep their own heights; each is told its place in the whole by `aria-rowindex`.
  */
 export function VirtualDeadlineChart(props: DeadlineChartProps & { readonly height: number }): ReactElement {
-  const { language, groups, scale, since, today, nameOfBody, height } = props;
+  const { language, groups, scale, since, today, isAnotherDay, nameOfBody, height } = props;
   const context = useMemo(
     () => chartContext({ language, groups, scale, since, today, nameOfBody }),
     [language, groups, scale, since, today, nameOfBody],
@@ -42,8 +42,8 @@ export function VirtualDeadlineChart(props: DeadlineChartProps & { readonly heig
   const caption = chartCaption(context.range, language);
   return (
     <div className="dl">
-      <Legend language={language} />
-      <TodayNote range={context.range} today={today} language={language} />
+      <Legend language={language} isAnotherDay={isAnotherDay} />
+      <TodayNote range={context.range} today={today} isAnotherDay={isAnotherDay} language={language} />
       <ShapeDefinitions units={context.units} />
       <div
         ref={scroller}

@@ -12,6 +12,9 @@ export const chart: Catalog['chart'] = {
   todayAfter: 'Today, %{date}, is after the end of the chart.',
   todayBefore: 'Today, %{date}, is before the start of the chart.',
   todayOn: 'Today, %{date}, is marked by the line.',
+  dateAfter: 'Shown as of %{date}, which is after the end of the chart.',
+  dateBefore: 'Shown as of %{date}, which is before the start of the chart.',
+  dateOn: 'Shown as of %{date}, marked by a line on the chart.',
   was: 'Before: %{words}.',
   legend: {
     label: 'Key',
@@ -24,5 +27,6 @@ export const chart: Catalog['chart'] = {
     onRequest: 'on request',
     was: 'where it was',
     today: 'today',
+    date: 'the day it is shown as of',
   },
 };

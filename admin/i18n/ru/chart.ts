@@ -12,6 +12,9 @@ export const chart: Catalog['chart'] = {
   todayAfter: 'Сегодня %{date}: это позже конца графика.',
   todayBefore: 'Сегодня %{date}: это раньше начала графика.',
   todayOn: 'Сегодня %{date}: на графике отмечено чертой.',
+  dateAfter: 'Показано на %{date}: это позже конца графика.',
+  dateBefore: 'Показано на %{date}: это раньше начала графика.',
+  dateOn: 'Показано на %{date}: на графике отмечено чертой.',
   was: 'Прежде: %{words}.',
   legend: {
     label: 'Условные обозначения',
@@ -24,5 +27,6 @@ export const chart: Catalog['chart'] = {
     onRequest: 'по запросу',
     was: 'прежний срок',
     today: 'сегодня',
+    date: 'день, на который показано',
   },
 };

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Link } from 'react-router-dom';
+import { DatedLink } from '../as-of/dated-link';
 import { Amount, Text } from '../fields/value-fields';
 import { columnOf, localized } from '../language/columns';
 import { useLanguage } from '../language/use-language';
@@ -19,9 +19,9 @@ export default function BodyList(): ReactElement {
       isName: true,
       minWidth: 320,
       render: (body) => (
-        <Link to={`/responsible-bodies/${body.id}/show`}>
+        <DatedLink to={`/responsible-bodies/${body.id}/show`}>
           <Text text={localized(body, 'name')} />
-        </Link>
+        </DatedLink>
       ),
     },
     { field: 'code', sortBy: 'code', render: (body) => body.code },

@@ -3,9 +3,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { Loading, useGetMany } from 'react-admin';
 import { formatDate } from '../../i18n';
-import { AsOfInput, useAsOf } from '../fields/as-of';
+import { useShownDate } from '../as-of/as-of-context';
+import { AsOfInput } from '../as-of/as-of-input';
+import { AsOfNotice } from '../as-of/as-of-notice';
+import { useDateMeta } from '../as-of/dated-lists';
 import { FundingPanel } from '../fields/funding-panel';
-import { todayInKazakhstan } from '../fields/today';
 import { EnterActLink } from '../imports/enter-act-link';
 import { useLanguage, useSay } from '../language/use-language';
 import { Failure } from '../layout/failure';
@@ -23,7 +25,7 @@ export default function DashboardPage(): ReactElement {
   const say = useSay();
   const language = useLanguage();
   const data = useOfficeData();
-  const asOf = useAsOf() ?? todayInKazakhstan();
+  const asOf = useShownDate();
   const { data: dashboard, error, refetch } = useQuery({
     queryKey: ['dashboard', asOf],
     queryFn: ({ signal }) => data.dashboard(asOf, { signal }),
@@ -36,10 +38,11 @@ export default function DashboardPage(): ReactElement {
       actions={
         <>
           <EnterActLink />
-          <AsOfInput shown={asOf} />
+          <AsOfInput />
         </>
       }
     >
+      <AsOfNotice />
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       {error === null && (dashboard === undefined ? <Loading /> : <Content dashboard={dashboard} />)}
     </Page>
@@ -74,7 +77,7 @@ function Content({ dashboard }: { dashboard: Dashboard }): ReactElement {
 
 /** The numbers of the measures of which totals know only the ids. */
 function useNumbers(ids: readonly string[]): (id: string) => string {
-  const { data = [] } = useGetMany<MeasureRow>('measures', { ids: [...ids] }, { enabled: ids.length > 0 });
+  const { data = [] } = useGetMany<MeasureRow>('measures', { ids: [...ids], meta: useDateMeta('measures') }, { enabled: ids.length > 0 });
   const numbers = new Map(data.map((row) => [row.id, row.number]));
   return (id) => numbers.get(id) ?? '…';
 }

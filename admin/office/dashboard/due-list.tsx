@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
-import { Link } from 'react-router-dom';
 import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Language } from '../../../cms/domain/language';
 import { deadlineWords } from '../../i18n';
+import { DatedLink } from '../as-of/dated-link';
 import { Day, Text } from '../fields/value-fields';
 import { localized } from '../language/columns';
 import { useLanguage, useSay } from '../language/use-language';
@@ -73,9 +73,9 @@ function DueItem({ row, dashboard }: { row: DueMeasureRow; dashboard: Dashboard 
         </Box>
       )}
       <Box>
-        <Link to={`/plans/${row.planId}/show#${row.key}`}>
+        <DatedLink to={`/plans/${row.planId}/show#${row.key}`}>
           {row.number} <Text text={localized(row, 'action')} />
-        </Link>
+        </DatedLink>
         <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 0.25 }}>
           {[deadlineWords(row.deadline, language, nameOfBody(dashboard.bodies)), executorsOf(row, dashboard, language)]
             .filter((words) => words !== '')

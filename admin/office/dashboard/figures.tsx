@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Link } from 'react-router-dom';
+import { DatedLink } from '../as-of/dated-link';
 import { Facts } from '../fields/facts';
 import { Amount } from '../fields/value-fields';
 import { useSay } from '../language/use-language';
@@ -20,7 +20,7 @@ export function Figures({ dashboard }: { dashboard: Dashboard }): ReactElement {
         { name: say('office.dashboard.dueLater'), value: dashboard.dueLater },
         {
           name: say('office.dashboard.past'),
-          value: <Link to={pastMeasures(dashboard.asOf)}>{dashboard.past}</Link>,
+          value: <DatedLink to={pastMeasures(dashboard.asOf)}>{dashboard.past}</DatedLink>,
         },
       ]}
     />

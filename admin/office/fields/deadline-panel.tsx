@@ -6,13 +6,14 @@ import { DeadlineChart } from '../../charts/deadlines/deadline-chart';
 import type { DeadlineGroup } from '../../charts/deadlines/rows';
 import { VirtualDeadlineChart } from '../../charts/deadlines/virtual-deadline-chart';
 import type { NameOfBody } from '../../i18n';
+import { useAsOf, useShownDate } from '../as-of/as-of-context';
 import { useLanguage, useSay } from '../language/use-language';
-import { todayInKazakhstan } from './today';
+import { RoutedLinks } from './routed-links';
 
 /** Up to here the whole chart is in the page, where the browser's own search finds every row. */
 const DRAWN_WHOLE = 150;
 
-/** The deadline chart with its scale switch; long ones draw only the rows in sight. */
+/** The deadline chart with its scale switch, seen from the date looked at; long ones draw only the rows in sight. */
 export function DeadlinePanel({
   groups,
   since,
@@ -25,7 +26,8 @@ export function DeadlinePanel({
   const say = useSay();
   const language = useLanguage();
   const [scale, setScale] = useState<Scale>('quarter');
-  const chart = { language, groups, scale, since, today: todayInKazakhstan(), nameOfBody };
+  const isAnotherDay = useAsOf().asOf !== null;
+  const chart = { language, groups, scale, since, today: useShownDate(), isAnotherDay, nameOfBody };
   const rows = groups.reduce((count, group) => count + group.rows.length, 0);
   return (
     <Box>
@@ -45,7 +47,7 @@ export function DeadlinePanel({
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      {rows <= DRAWN_WHOLE ? <DeadlineChart {...chart} /> : <VirtualDeadlineChart {...chart} height={720} />}
+      <RoutedLinks>{rows <= DRAWN_WHOLE ? <DeadlineChart {...chart} /> : <VirtualDeadlineChart {...chart} height={720} />}</RoutedLinks>
     </Box>
   );
 }

@@ -2,6 +2,7 @@ import { Box, Drawer } from '@mui/material';
 import { Suspense, useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { Loading } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { AsOfProvider } from '../as-of/as-of-context';
 import { useSay } from '../language/use-language';
 import { Navigation } from './navigation';
 import { SignInAgainDialog } from './sign-in-again-dialog';
@@ -11,6 +12,14 @@ const MENU_WIDTH = 208;
 
 /** The frame of every page: a slim bar, the menu at its side (behind a button on a phone), and the page. */
 export function Layout({ children }: { children: ReactNode }): ReactElement {
+  return (
+    <AsOfProvider>
+      <Frame>{children}</Frame>
+    </AsOfProvider>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }): ReactElement {
   const say = useSay();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { NavLink } from 'react-router-dom';
+import { useDated } from '../as-of/as-of-context';
 import { useSay } from '../language/use-language';
 
 const RESOURCES = [
@@ -57,11 +58,12 @@ function ImportItem({ label }: { label: string }): ReactElement | null {
 }
 
 function MenuItem({ to, label, isExact = false }: { to: string; label: string; isExact?: boolean }): ReactElement {
+  const dated = useDated();
   return (
     <Box component="li">
       <Box
         component={NavLink}
-        to={to}
+        to={dated(to)}
         end={isExact}
         sx={(theme) => ({
           display: 'block',

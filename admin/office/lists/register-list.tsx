@@ -1,5 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { ListBase, useTranslate, type RaRecord, type SortPayload } from 'react-admin';
+import { AsOfInput } from '../as-of/as-of-input';
+import { AsOfNotice } from '../as-of/as-of-notice';
+import { isDatedList, useDateMeta } from '../as-of/dated-lists';
 import { Page } from '../layout/page';
 import type { Column } from './columns';
 import { ExportMenu } from './export-menu';
@@ -27,17 +30,21 @@ export function RegisterList<Row extends RaRecord>({
   isExported = true,
 }: RegisterListProps<Row>): ReactElement {
   const translate = useTranslate();
+  const meta = useDateMeta(resource);
+  const isDated = isDatedList(resource);
   return (
-    <ListBase resource={resource} sort={sort} perPage={25} exporter={false}>
+    <ListBase resource={resource} sort={sort} perPage={25} exporter={false} queryOptions={{ meta }}>
       <Page
         title={translate(`resources.${resource}.name`, { smart_count: 2 })}
         actions={
           <>
             {actions}
             {isExported && <ExportMenu />}
+            {isDated && <AsOfInput />}
           </>
         }
       >
+        {isDated && <AsOfNotice />}
         <Filters>{children}</Filters>
         <ListBody columns={columns} />
       </Page>
@@ -60,6 +67,7 @@ export function EmbeddedList<Row extends RaRecord>({
   sort,
   filter,
 }: EmbeddedListProps<Row>): ReactElement {
+  const meta = useDateMeta(resource);
   return (
     <ListBase
       resource={resource}
@@ -67,6 +75,7 @@ export function EmbeddedList<Row extends RaRecord>({
       filter={filter}
       perPage={25}
       exporter={false}
+      queryOptions={{ meta }}
       storeKey={false}
       disableSyncWithLocation
     >

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
-import { Link } from 'react-router-dom';
 import type { Language } from '../../../cms/domain/language';
+import { DatedLink } from '../as-of/dated-link';
 import { Amount, Day, Text } from '../fields/value-fields';
 import { columnOf, localized } from '../language/columns';
 import { useSay } from '../language/use-language';
@@ -46,9 +46,9 @@ export function measureColumns(language: Language): Column<MeasureRow>[] {
 function MeasureName({ row }: { row: MeasureRow }): ReactElement {
   return (
     <>
-      <Link to={`/plans/${row.planId}/show#${row.key}`}>
+      <DatedLink to={`/plans/${row.planId}/show#${row.key}`}>
         <Text text={localized(row, 'action')} />
-      </Link>
+      </DatedLink>
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 0.25 }}>
         <Text text={localized(row, 'planTitle')} />
       </Box>

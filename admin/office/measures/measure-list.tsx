@@ -8,7 +8,7 @@ import { ChoiceFilter, DayFilter, ReferenceFilter, SearchFilter } from '../lists
 import { RegisterList } from '../lists/register-list';
 import { measureColumns } from './measure-columns';
 
-/** The measures in force today, of every published plan. */
+/** The measures in force on the date looked at, of every published plan. */
 export default function MeasureList(): ReactElement {
   const say = useSay();
   const language = useLanguage();

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
 import type { MeasureWording } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
+import { BodyLink } from '../fields/part-links';
 import { Text } from '../fields/value-fields';
 import { useSay } from '../language/use-language';
 
@@ -13,7 +14,9 @@ export function ExecutorNames({ measure, view }: { measure: MeasureWording; view
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, '& li + li': { mt: 0.5 } }}>
       {measure.executors.map(({ body, role, byAgreement }) => (
         <Box component="li" key={body} sx={{ fontWeight: role === 'lead' && measure.executors.length > 1 ? 600 : 400 }}>
-          <Text text={view.bodies[body]?.name ?? { kk: body }} />
+          <BodyLink code={body}>
+            <Text text={view.bodies[body]?.name ?? { kk: body }} />
+          </BodyLink>
           {byAgreement && ` (${say('common.byAgreement')})`}
         </Box>
       ))}

@@ -1,28 +1,28 @@
 import EditIcon from '@mui/icons-material/EditOutlined';
-import OpenIcon from '@mui/icons-material/OpenInNew';
-import { Button } from '@mui/material';
 import type { ReactElement } from 'react';
 import { useCanAccess } from 'react-admin';
-import { Link } from 'react-router-dom';
-import type { PlanView } from '../../../cms/domain/record/plan-view';
+import type { PlanIdentity } from '../../../cms/domain/record/plan-record';
+import { planPath, redactionPath } from '../../public/addresses';
+import { useAsOf } from '../as-of/as-of-context';
 import { useLanguage, useSay } from '../language/use-language';
+import { LinkButton } from '../layout/link-button';
+import { PublicPageButton } from '../layout/public-page-button';
 import { EditLink } from '../lists/edit-link';
 
-/** What may be done with a plan: see it as the public does; for editors, change its draft. */
-export function PlanActions({ view }: { view: PlanView }): ReactElement {
+/** What may be done with a plan: see it as the public does, on the date looked at; for editors, change its draft. */
+export function PlanActions({ plan: { id, slug } }: { plan: PlanIdentity }): ReactElement {
   const say = useSay();
   const language = useLanguage();
+  const { asOf } = useAsOf();
   const { canAccess: mayDraft } = useCanAccess({ action: 'draft', resource: 'plans' });
   return (
     <>
-      <Button component="a" href={`/${language}/plans/${view.plan.slug}`} startIcon={<OpenIcon />}>
-        {say('office.plan.publicPage')}
-      </Button>
-      <EditLink resource="plans" id={view.plan.id} label={say('office.plan.editPlan')} />
+      <PublicPageButton href={asOf === null ? planPath(slug, language) : redactionPath(slug, language, asOf)} />
+      <EditLink resource="plans" id={id} label={say('office.plan.editPlan')} />
       {mayDraft === true && (
-        <Button component={Link} to={`/plans/${view.plan.id}/draft`} variant="contained" startIcon={<EditIcon />}>
+        <LinkButton to={`/plans/${id}/draft`} variant="contained" startIcon={<EditIcon />}>
           {say('office.plan.editDraft')}
-        </Button>
+        </LinkButton>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { Box, Chip } from '@mui/material';
 import type { ReactElement } from 'react';
-import { Link } from 'react-router-dom';
+import { formatShortDate } from '../../i18n';
+import { DatedLink } from '../as-of/dated-link';
 import type { Column } from '../lists/columns';
 import { Amount, Citation, Day, Text } from '../fields/value-fields';
 import { EnterActLink } from '../imports/enter-act-link';
@@ -31,7 +32,7 @@ export default function PlanList(): ReactElement {
       render: (plan) => <Citation order={{ kind: plan.orderKind, number: plan.orderNumber, date: plan.orderDate }} />,
     },
     { field: 'status', sortBy: 'status', render: (plan) => say(`common.planStatus.${plan.status}`) },
-    { field: 'measures', sortBy: 'measures', align: 'right', render: (plan) => plan.measures },
+    { field: 'measures', sortBy: 'measures', align: 'right', render: (plan) => <Counted plan={plan} /> },
     { field: 'nextDue', sortBy: 'nextDue', render: (plan) => <Day date={plan.nextDue} /> },
     { field: 'lastDue', sortBy: 'lastDue', render: (plan) => <Day date={plan.lastDue} /> },
     {
@@ -67,13 +68,20 @@ export default function PlanList(): ReactElement {
   );
 }
 
+/** How many measures are in force; of a date before the text is held nothing is known, which is not zero. */
+function Counted({ plan: { isHeld, measures, heldFrom } }: { plan: PlanRow }): ReactElement {
+  const say = useSay();
+  const language = useLanguage();
+  return <>{isHeld ? measures : say('office.plan.heldFrom', { date: formatShortDate(heldFrom, language) })}</>;
+}
+
 function PlanName({ plan }: { plan: PlanRow }): ReactElement {
   const say = useSay();
   return (
     <>
-      <Link to={`/plans/${plan.id}/show`}>
+      <DatedLink to={`/plans/${plan.id}/show`}>
         <Text text={localized(plan, 'title')} />
-      </Link>
+      </DatedLink>
       {plan.publishedAt === null && <Chip size="small" variant="outlined" label={say('office.plan.unpublished')} sx={{ ml: 1 }} />}
       {plan.hasDraft === true && <Chip size="small" variant="outlined" label={say('office.plan.hasDraft')} sx={{ ml: 1 }} />}
     </>

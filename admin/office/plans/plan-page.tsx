@@ -1,73 +1,74 @@
-import { Stack } from '@mui/material';
 import { lazy, type ComponentType, type ReactElement } from 'react';
 import { Loading } from 'react-admin';
 import { useParams } from 'react-router-dom';
-import { textIn } from '../../../cms/domain/language';
+import type { PlanRecord } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
-import { AsOfInput, useAsOf } from '../fields/as-of';
-import { Citation, Text } from '../fields/value-fields';
-import { useLanguage, useSay } from '../language/use-language';
+import { useAsOf } from '../as-of/as-of-context';
+import { useSay } from '../language/use-language';
+import { Failure } from '../layout/failure';
 import { Page } from '../layout/page';
-import { ExportButton } from '../lists/export-button';
-import { OriginButton } from '../provenance/origin-button';
+import { refusalCode } from '../providers/api-error';
 import { NotHeld } from './not-held';
-import { PlanActions } from './plan-actions';
-import { planTab, PlanTabs, type PlanTab } from './plan-tabs';
-import { usePlanView } from './use-plan-view';
+import { PlanFrame } from './plan-frame';
 import { PlanTable } from './plan-table';
+import { planTab, type PlanTab } from './plan-tabs';
+import { usePlanRecord, usePlanView } from './use-plan-view';
 
-const PARTS: Readonly<Record<PlanTab, ComponentType<{ view: PlanView }>>> = {
+/** The parts drawn from the plan as it stood on the date looked at. */
+const OF_THE_DATE: Readonly<Partial<Record<PlanTab, ComponentType<{ view: PlanView }>>>> = {
   table: PlanTable,
   deadlines: lazy(() => import('./plan-deadlines')),
   funding: lazy(() => import('./plan-funding')),
   order: lazy(() => import('./plan-order')),
-  history: lazy(() => import('./plan-history')),
+};
+
+/** The parts drawn from the whole history. */
+const OF_HISTORY: Readonly<Partial<Record<PlanTab, ComponentType<{ record: PlanRecord }>>>> = {
+  ledger: lazy(() => import('./ledger/plan-ledger')),
+  history: lazy(() => import('./history/plan-history')),
+  compare: lazy(() => import('./compare/plan-comparison')),
   publications: lazy(() => import('./plan-publications')),
 };
 
-/** The parts that differ from date to date. */
-const DATED: readonly PlanTab[] = ['table', 'deadlines', 'funding'];
-
-/** A plan on a date: its table, deadlines, money, act, history and publications. */
+/** A plan on a date: its table, deadlines, money, act; and its history: ledger, acts, comparisons, publications. */
 export default function PlanPage(): ReactElement {
   const { id = '', '*': path } = useParams();
-  const say = useSay();
-  const language = useLanguage();
-  const { data: view, error, refetch } = usePlanView(id, useAsOf());
-  if (error !== null) return <NotHeld error={error} planId={id} onRetry={() => void refetch()} />;
-  if (view === undefined) return <Loading />;
-
   const tab = planTab(path);
-  const Part = PARTS[tab];
+  const Part = OF_THE_DATE[tab];
+  return Part === undefined ? <FromHistory planId={id} tab={tab} /> : <OnDate planId={id} tab={tab} part={Part} />;
+}
+
+function OnDate({ planId, tab, part: Part }: { planId: string; tab: PlanTab; part: ComponentType<{ view: PlanView }> }): ReactElement {
+  const { asOf } = useAsOf();
+  const { data: view, error, isPlaceholderData, refetch } = usePlanView(planId, asOf);
+  if (refusalCode(error) === 'not-held') return <FromHistory planId={planId} tab={tab} />;
+  if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (view === undefined) return <Loading />;
   return (
-    <Page
-      title={textIn(view.plan.title, language)?.text ?? view.plan.slug}
-      heading={<Text text={view.plan.title} />}
-      above={
-        <>
-          {say('office.plan.approvedBy')}: <Citation order={view.order} /> ·{' '}
-          {say(`common.planStatus.${view.plan.status}`)}{' '}
-          <OriginButton planId={id} state="published" name={say('resources.plans.fields.title')} pick={({ plan }) => plan} />
-        </>
-      }
-      actions={<PlanActions view={view} />}
-    >
-      <PlanTabs planId={id} />
-      {DATED.includes(tab) && <AsOfLine view={view} />}
+    <PlanFrame plan={view} tab={tab} isBusy={isPlaceholderData}>
       <Part view={view} />
-    </Page>
+    </PlanFrame>
   );
 }
 
-function AsOfLine({ view }: { view: PlanView }): ReactElement {
-  const { asOf } = view.redaction;
+/** What is drawn from the record; of a part that asks for a date not held, what is known instead. */
+function FromHistory({ planId, tab }: { planId: string; tab: PlanTab }): ReactElement {
+  const { data: record, error, refetch } = usePlanRecord(planId);
+  if (error !== null) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (record === undefined) return <Loading />;
+  const Part = OF_HISTORY[tab] ?? NotHeld;
   return (
-    <Stack direction="row" sx={{ mb: 2, gap: 1, flexWrap: 'wrap', justifyContent: 'space-between' }}>
-      <AsOfInput shown={asOf} />
-      <ExportButton
-        resource="measures"
-        query={{ asOf, filter: { plan: view.plan.id }, sort: { field: 'position', order: 'ASC' } }}
-      />
-    </Stack>
+    <PlanFrame plan={record} tab={tab}>
+      <Part record={record} />
+    </PlanFrame>
+  );
+}
+
+function Failed({ error, onRetry }: { error: Error; onRetry: () => void }): ReactElement {
+  const say = useSay();
+  return (
+    <Page title={say('ra.page.error')}>
+      <Failure error={error} onRetry={onRetry} />
+    </Page>
   );
 }

@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react';
-import type { PlanView } from '../../../cms/domain/record/plan-view';
+import type { PlanRecord } from '../../../cms/domain/record/plan-record';
 import { useLanguage } from '../language/use-language';
 import { EmbeddedList } from '../lists/register-list';
 import { publicationColumns } from '../publications/publication-columns';
 
 /** Every publication of one plan. */
-export default function PlanPublications({ view }: { view: PlanView }): ReactElement {
+export default function PlanPublications({ record }: { record: PlanRecord }): ReactElement {
   return (
     <EmbeddedList
       resource="publications"
       columns={publicationColumns(useLanguage())}
       sort={{ field: 'sequence', order: 'DESC' }}
-      filter={{ planId: view.plan.id }}
+      filter={{ planId: record.plan.id }}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
-import { useEffect, type ReactElement } from 'react';
-import { useLocation } from 'react-router-dom';
+import type { ReactElement } from 'react';
 import type { PlanView, RedactionSection } from '../../../cms/domain/record/plan-view';
 import { formatDate } from '../../i18n';
+import { useScrollToHash } from '../fields/use-scroll-to-hash';
 import { Text } from '../fields/value-fields';
 import { useLanguage, useSay } from '../language/use-language';
 import { tableStyle } from '../lists/table-style';
@@ -13,7 +13,7 @@ import { MeasureCells, OFFICIAL_COLUMNS } from './measure-cells';
 export function PlanTable({ view }: { view: PlanView }): ReactElement {
   const say = useSay();
   const language = useLanguage();
-  useScrollToMeasure();
+  useScrollToHash();
   return (
     <Box role="region" aria-label={say('office.list.scroll')} tabIndex={0} sx={tableStyle}>
       <table role="table">
@@ -71,13 +71,4 @@ function Section({ section, view }: { section: RedactionSection; view: PlanView 
       ))}
     </tbody>
   );
-}
-
-function useScrollToMeasure(): void {
-  const { hash } = useLocation();
-  useEffect(() => {
-    const row = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
-    row?.scrollIntoView({ block: 'center' });
-    row?.focus({ preventScroll: true });
-  }, [hash]);
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Link } from 'react-router-dom';
+import { DatedLink } from '../as-of/dated-link';
 import { Amount, Text } from '../fields/value-fields';
 import { columnOf, localized } from '../language/columns';
 import { useLanguage, useSay } from '../language/use-language';
@@ -22,9 +22,9 @@ export default function ProgrammeList(): ReactElement {
       isName: true,
       minWidth: 320,
       render: (programme) => (
-        <Link to={`/budget-programmes/${programme.id}/show`}>
+        <DatedLink to={`/budget-programmes/${programme.id}/show`}>
           <Text text={localized(programme, 'name')} />
-        </Link>
+        </DatedLink>
       ),
     },
     { field: 'level', sortBy: 'level', render: (programme) => say(`funding.level.${programme.level}`) },

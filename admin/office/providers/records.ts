@@ -1,7 +1,13 @@
 import type { DataProvider, GetListResult, RaRecord } from 'react-admin';
+import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { HttpClient } from './http';
 import { chunks, LARGEST_PAGE, listQuery, type ListQuery } from './list-query';
 import { changeable, writable } from './writable-fields';
+
+/** Of react-admin's `meta`, the date that rows are asked as of; today without one. */
+interface Meta {
+  readonly asOf?: IsoDate;
+}
 
 interface ListAnswer<Item> {
   readonly data: Item[];
@@ -21,15 +27,18 @@ export function recordMethods(http: HttpClient): DataProvider {
   const list = async <Item extends RaRecord>(
     resource: string,
     query: ListQuery,
+    meta: Meta | undefined,
     signal?: AbortSignal,
   ): Promise<GetListResult<Item>> => {
-    const answer = await http.json<ListAnswer<Item>>(`/${resource}?${listQuery(query)}`, { signal });
+    const search = withDate(listQuery(query), meta);
+    const answer = await http.json<ListAnswer<Item>>(`/${resource}?${search}`, { signal });
     return { data: answer.data, total: answer.meta.total };
   };
 
   const many = async <Item extends RaRecord>(
     resource: string,
     ids: readonly unknown[],
+    meta?: Meta,
     signal?: AbortSignal,
   ): Promise<Item[]> => {
     const groups = await Promise.all(
@@ -39,7 +48,7 @@ export function recordMethods(http: HttpClient): DataProvider {
           page: '1',
           pageSize: String(LARGEST_PAGE),
         });
-        return http.json<ListAnswer<Item>>(`/${resource}?${query}`, { signal });
+        return http.json<ListAnswer<Item>>(`/${resource}?${withDate(query, meta)}`, { signal });
       }),
     );
     return groups.flatMap((group) => group.data);
@@ -57,11 +66,16 @@ export function recordMethods(http: HttpClient): DataProvider {
 
   return {
     supportAbortSignal: true,
-    getList: (resource, params) => list(resource, params, params.signal),
-    getManyReference: (resource, { target, id, signal, ...params }) =>
-      list(resource, { ...params, filter: { ...(params.filter as object), [target]: id } }, signal),
-    getOne: (resource, { id, signal }) => http.json(pathOf(resource, id), { signal }),
-    getMany: async (resource, { ids, signal }) => ({ data: await many(resource, ids, signal) }),
+    getList: (resource, params) => list(resource, params, params.meta as Meta | undefined, params.signal),
+    getManyReference: (resource, { target, id, signal, meta, ...params }) =>
+      list(resource, { ...params, filter: { ...(params.filter as object), [target]: id } }, meta as Meta | undefined, signal),
+    getOne: (resource, { id, signal, meta }) => {
+      const search = withDate(new URLSearchParams(), meta as Meta | undefined).toString();
+      return http.json(search === '' ? pathOf(resource, id) : `${pathOf(resource, id)}?${search}`, { signal });
+    },
+    getMany: async (resource, { ids, signal, meta }) => ({
+      data: await many(resource, ids, meta as Meta | undefined, signal),
+    }),
     create: (resource, { data }) =>
       http.json(`/${resource}`, { method: 'POST', body: writable(resource, data) }),
     update: (resource, { id, data, previousData }) => {
@@ -83,6 +97,11 @@ export function recordMethods(http: HttpClient): DataProvider {
       return { data: ids };
     },
   };
+}
+
+function withDate(query: URLSearchParams, meta: Meta | undefined): URLSearchParams {
+  if (meta?.asOf !== undefined) query.set('asOf', meta.asOf);
+  return query;
 }
 
 function pathOf(resource: string, id: unknown): string {

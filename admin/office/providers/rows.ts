@@ -33,6 +33,8 @@ export interface PlanRow extends Row, Revised, LocalizedColumns<'title'> {
   readonly slug: string;
   readonly status: PlanStatus;
   readonly heldFrom: IsoDate;
+  /** Whether the register holds its text of the date asked for. */
+  readonly isHeld: boolean;
   readonly orderId: string;
   readonly orderNumber: string;
   readonly orderDate: IsoDate;
@@ -78,6 +80,8 @@ export interface MeasureRow
   readonly start: IsoDate | null;
   readonly due: IsoDate | null;
   readonly executors: readonly MeasureExecutor[] | null;
+  /** The body that answers for it; null where none is named. */
+  readonly leadId: string | null;
   readonly fundingSource: FundingSource;
   readonly fundingLines: readonly MeasureFundingLine[] | null;
   readonly amountTiyn: TiynDigits | null;

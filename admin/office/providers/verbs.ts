@@ -1,7 +1,8 @@
+import type { PartView } from '../../../cms/domain/across/part-view';
 import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Deadline } from '../../../cms/domain/deadline/deadline';
 import type { Language } from '../../../cms/domain/language';
-import type { ChangeSetRecord } from '../../../cms/domain/record/plan-record';
+import type { ChangeSetRecord, PlanRecord } from '../../../cms/domain/record/plan-record';
 import type { PlanProvenance } from '../../../cms/domain/record/provenance';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import type { Download, HttpClient } from './http';
@@ -26,6 +27,10 @@ export interface OfficeVerbs {
     planId: string,
     options?: { asOf?: IsoDate; state?: 'published' | 'draft'; signal?: AbortSignal },
   ): Promise<PlanView>;
+  /** A published plan with its whole history. */
+  planRecord(planId: string, options?: { signal?: AbortSignal }): Promise<PlanRecord>;
+  /** What a body or a programme has a part in on a date, over all published plans. */
+  partView(resource: 'responsible-bodies' | 'budget-programmes', id: string, options: { asOf: IsoDate; signal?: AbortSignal }): Promise<PartView>;
   /** Where the fields of a plan, its order and its wordings come from. */
   planProvenance(planId: string, options: { state: 'published' | 'draft'; signal?: AbortSignal }): Promise<PlanProvenance>;
   draft(planId: string, options?: { signal?: AbortSignal }): Promise<Draft>;
@@ -65,6 +70,9 @@ export function officeVerbs(http: HttpClient): OfficeVerbs {
       });
       return data(http.json(`/plans/${seg(planId)}/view?${query}`, { signal }));
     },
+    planRecord: (planId, { signal } = {}) => data(http.json(`/plans/${seg(planId)}/record`, { signal })),
+    partView: (resource, id, { asOf, signal }) =>
+      data(http.json(`/${resource}/${seg(id)}/view?${new URLSearchParams({ asOf })}`, { signal })),
     planProvenance: (planId, { state, signal }) =>
       data(http.json(`/plans/${seg(planId)}/provenance${state === 'draft' ? '?state=draft' : ''}`, { signal })),
     draft: (planId, { signal } = {}) => data(http.json(`/plans/${seg(planId)}/draft`, { signal })),

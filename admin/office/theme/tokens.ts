@@ -91,6 +91,10 @@ export function customProperties(colours: Colours): Record<`--${string}`, string
     '--accent-strong': colours.accentStrong,
     '--accent-tint': colours.accentTint,
     '--mark': colours.mark,
+    '--struck': colours.danger,
+    '--struck-paper': colours.removed,
+    '--put-in': colours.success,
+    '--put-in-paper': colours.added,
     '--notice': colours.warning,
     '--notice-paper': colours.noticePaper,
   };

@@ -12,8 +12,7 @@ const ENTRY = 'admin/office/main.tsx';
  */
 export async function buildOffice(root: string): Promise<boolean> {
   const inputs = [
-    ...filesBelow(root, ['admin/office', 'admin/charts', 'admin/i18n', 'cms/domain']),
-    'admin/public/fonts.css',
+    ...filesBelow(root, ['admin/office', 'admin/charts', 'admin/i18n', 'admin/public', 'cms/domain']),
     'cms/launch/build/office.ts',
     'cms/launch/build/web-assets.ts',
     'package-lock.json',

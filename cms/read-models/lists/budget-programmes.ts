@@ -1,6 +1,6 @@
 import type { ListModel } from '../list';
 
-/** Budget programmes with the measures they pay for. */
+/** Budget programmes with the measures they pay for on the date asked for. */
 export const budgetProgrammes: ListModel = {
   sql: `
     select
@@ -17,6 +17,7 @@ export const budgetProgrammes: ListModel = {
     left join (
       select gl.budget_programme_id as programme_id, count(distinct w.id) as measures, sum(f.amount_tiyn) as amount_tiyn
       from register.in_force_on(:asOf) w
+      join plans p on p.id = w.plan_id and p.held_from <= :asOf
       join funding_lines_wording_lnk fl on fl.wording_id = w.id
       join funding_lines f on f.id = fl.funding_line_id
       join funding_lines_programme_lnk gl on gl.funding_line_id = f.id

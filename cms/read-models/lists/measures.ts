@@ -25,6 +25,7 @@ export const measures: ListModel = {
       w.due_day as "due",
       w.executors_text_kk as "executorsTextKk", w.executors_text_ru as "executorsTextRu", w.executors_text_en as "executorsTextEn",
       e.executors as "executors",
+      lead.document_id as "leadId",
       w.funding_text_kk as "fundingTextKk", w.funding_text_ru as "fundingTextRu", w.funding_text_en as "fundingTextEn",
       w.funding_source as "fundingSource",
       f.lines as "fundingLines",
@@ -38,6 +39,8 @@ export const measures: ListModel = {
     left join sections s on s.id = w.measure_section_id
     left join register.in_force_on(:asOf) h on h.unit = 'section' and h.section_id = w.measure_section_id
     left join register.wording_money money on money.wording_id = w.id
+    left join register.wording_lead l on l.wording_id = w.id
+    left join responsible_bodies lead on lead.id = l.body_id
     left join lateral (
       select jsonb_agg(jsonb_build_object(
         'bodyId', b.document_id, 'body', b.code, 'role', e.role, 'byAgreement', e.by_agreement
@@ -86,7 +89,7 @@ export const measures: ListModel = {
     kind: (kinds) => ({ sql: `"deadlineKind" = any(?::text[])`, bindings: [kinds] }),
     source: (sources) => anyOf('fundingLines', 'source', sources, `"fundingSource" = any(?::text[])`),
     body: (ids) => anyOf('executors', 'bodyId', ids),
-    lead: (ids) => ({ sql: `"executors" -> 0 ->> 'bodyId' = any(?::text[])`, bindings: [ids] }),
+    lead: (ids) => ({ sql: `"leadId" = any(?::text[])`, bindings: [ids] }),
     role: (roles) => anyOf('executors', 'role', roles),
     byAgreement: (values) => anyOf('executors', 'byAgreement', values),
     programme: (ids) => anyOf('fundingLines', 'programmeId', ids),

@@ -1,6 +1,9 @@
 import type { ListModel } from '../list';
 
-/** Plans with what is due and what they cost today. A plan that was never published is for editors. */
+/**
+ * Plans with what is due and what they cost on the date asked for; of a plan whose text of that date is not
+ * held, nothing is counted. A plan that was never published is for editors.
+ */
 export const plans: ListModel = {
   sql: `
     select
@@ -9,6 +12,7 @@ export const plans: ListModel = {
       p.title_kk as "titleKk", p.title_ru as "titleRu", p.title_en as "titleEn",
       p.legal_status as "status",
       p.held_from as "heldFrom",
+      p.held_from <= :asOf as "isHeld",
       o.document_id as "orderId", o.number as "orderNumber", o.date_signed as "orderDate", o.kind as "orderKind",
       coalesce(t.measures, 0)::int as "measures",
       t.next_due as "nextDue",
@@ -41,7 +45,7 @@ export const plans: ListModel = {
       left join register.wording_money money on money.wording_id = w.id
       where w.unit = 'measure'
       group by w.plan_id
-    ) t on t.plan_id = p.id
+    ) t on t.plan_id = p.id and p.held_from <= :asOf
     where :drafts or pub.published_on is not null`,
   fields: {
     id: 'id',
@@ -51,6 +55,7 @@ export const plans: ListModel = {
     titleEn: 'text',
     status: 'text',
     heldFrom: 'date',
+    isHeld: 'boolean',
     orderId: 'id',
     orderNumber: 'text',
     orderDate: 'date',

@@ -1,6 +1,6 @@
 import type { ListModel } from '../list';
 
-/** Bodies with the measures they have a part in, and the money of those they lead. */
+/** Bodies with the measures they have a part in on the date asked for, and the money of those they lead. */
 export const responsibleBodies: ListModel = {
   sql: `
     select
@@ -17,6 +17,7 @@ export const responsibleBodies: ListModel = {
     left join (
       select bl.responsible_body_id as body_id, count(distinct w.id) as measures
       from register.in_force_on(:asOf) w
+      join plans p on p.id = w.plan_id and p.held_from <= :asOf
       join executors_wording_lnk el on el.wording_id = w.id
       join executors_body_lnk bl on bl.executor_id = el.executor_id
       group by 1
@@ -24,6 +25,7 @@ export const responsibleBodies: ListModel = {
     left join (
       select l.body_id, count(*) as measures, sum(money.amount_tiyn) as amount_tiyn
       from register.in_force_on(:asOf) w
+      join plans p on p.id = w.plan_id and p.held_from <= :asOf
       join register.wording_lead l on l.wording_id = w.id
       left join register.wording_money money on money.wording_id = w.id
       group by 1

@@ -1,3 +1,9 @@
 import { listRoutes, recordRoutes } from '../../../http/routes';
 
-export default { routes: [...listRoutes('budget-programme', 'budget-programmes'), ...recordRoutes('budget-programme', 'budget-programmes')] };
+export default {
+  routes: [
+    ...listRoutes('budget-programme', 'budget-programmes'),
+    { method: 'GET', path: '/budget-programmes/:id/view', handler: 'budget-programme.view' },
+    ...recordRoutes('budget-programme', 'budget-programmes'),
+  ],
+};

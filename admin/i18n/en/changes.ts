@@ -4,7 +4,7 @@ export const changes: OfficeWords['changes'] = {
   title: 'What the changes do',
   open: 'What will change',
   lead: 'On the left the text in force on %{date}, on the right the text once the draft is published.',
-  firstText: 'This is the plan’s first text: there is nothing to compare it with.',
+  firstText: 'This is the plan’s first text: there is nothing to compare it with. The whole text is in the preview of the public page.',
   none: 'The draft does not differ from the text in force.',
   before: 'Before',
   after: 'After',

@@ -3,7 +3,6 @@ import type { Language } from '../../cms/domain/language';
 import { CATALOGS, type MessageKey } from './catalogs';
 import type { Catalog } from './kk';
 import { asOf as kkAsOf } from './kk/as-of';
-import { asOf as kkAsOf } from './kk/as-of';
 import { changes as kkChanges } from './kk/changes';
 import { doubts as kkDoubts } from './kk/doubts';
 import { editing as kkEditing } from './kk/editing';
@@ -16,7 +15,6 @@ import { resources as kkResources } from './kk/resources';
 import { review as kkReview } from './kk/review';
 import { rules as kkRules } from './kk/rules';
 import { asOf as ruAsOf } from './ru/as-of';
-import { asOf as ruAsOf } from './ru/as-of';
 import { changes as ruChanges } from './ru/changes';
 import { doubts as ruDoubts } from './ru/doubts';
 import { editing as ruEditing } from './ru/editing';
@@ -28,7 +26,6 @@ import { origin as ruOrigin } from './ru/origin';
 import { resources as ruResources } from './ru/resources';
 import { review as ruReview } from './ru/review';
 import { rules as ruRules } from './ru/rules';
-import { asOf as enAsOf } from './en/as-of';
 import { asOf as enAsOf } from './en/as-of';
 import { changes as enChanges } from './en/changes';
 import { doubts as enDoubts } from './en/doubts';
@@ -44,7 +41,6 @@ import { rules as enRules } from './en/rules';
 
 /** What the office says beyond the public pages; Kazakh is what the others are measured by. */
 export interface OfficeWords {
-  readonly asOf: typeof kkAsOf;
   readonly asOf: typeof kkAsOf;
   readonly changes: typeof kkChanges;
   readonly newRedaction: typeof kkNewRedaction;
@@ -62,9 +58,9 @@ type OfficeCatalog = Catalog & OfficeWords & TranslationMessages;
 
 /** Every sentence of the office by language, react-admin's own included. */
 export const OFFICE_CATALOGS: Readonly<Record<Language, OfficeCatalog>> = {
-  kk: { ...CATALOGS.kk, ...kkReactAdmin, asOf: kkAsOf, asOf: kkAsOf, changes: kkChanges, newRedaction: kkNewRedaction, office: kkOffice, doubts: kkDoubts, editing: kkEditing, operations: kkOperations, resources: kkResources, review: kkReview, origin: kkOrigin, rules: kkRules },
-  ru: { ...CATALOGS.ru, ...ruReactAdmin, asOf: ruAsOf, asOf: ruAsOf, changes: ruChanges, newRedaction: ruNewRedaction, office: ruOffice, doubts: ruDoubts, editing: ruEditing, operations: ruOperations, resources: ruResources, review: ruReview, origin: ruOrigin, rules: ruRules },
-  en: { ...CATALOGS.en, ...enReactAdmin, asOf: enAsOf, asOf: enAsOf, changes: enChanges, newRedaction: enNewRedaction, office: enOffice, doubts: enDoubts, editing: enEditing, operations: enOperations, resources: enResources, review: enReview, origin: enOrigin, rules: enRules },
+  kk: { ...CATALOGS.kk, ...kkReactAdmin, asOf: kkAsOf, changes: kkChanges, newRedaction: kkNewRedaction, office: kkOffice, doubts: kkDoubts, editing: kkEditing, operations: kkOperations, resources: kkResources, review: kkReview, origin: kkOrigin, rules: kkRules },
+  ru: { ...CATALOGS.ru, ...ruReactAdmin, asOf: ruAsOf, changes: ruChanges, newRedaction: ruNewRedaction, office: ruOffice, doubts: ruDoubts, editing: ruEditing, operations: ruOperations, resources: ruResources, review: ruReview, origin: ruOrigin, rules: ruRules },
+  en: { ...CATALOGS.en, ...enReactAdmin, asOf: enAsOf, changes: enChanges, newRedaction: enNewRedaction, office: enOffice, doubts: enDoubts, editing: enEditing, operations: enOperations, resources: enResources, review: enReview, origin: enOrigin, rules: enRules },
 };
 
 type Paths<Branch> = {

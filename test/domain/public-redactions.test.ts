@@ -159,7 +159,9 @@ describe('a day before the register holds the plan', () => {
   });
 
   test('before the order itself, says that there was no plan', async () => {
-    expect(await said(`${PLAN}/2004-01-01`)).toContain('В запрошенный день план ещё не был утверждён');
+    const words = await said(`${PLAN}/2004-01-01`);
+    expect(words).toContain('В запрошенный день план ещё не был утверждён');
+    expect(words).not.toContain('Текст более ранней редакции');
   });
 
   test.each(['csv', 'xlsx', 'json', 'ics'])('has no %s file', async (format) => {

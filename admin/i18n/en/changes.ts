@@ -28,7 +28,7 @@ export const changes: OfficeWords['changes'] = {
     move: 'Difference',
   },
   money: {
-    title: 'Money',
+    title: 'Funding',
     none: 'No amount changes.',
     gained: 'Gained',
     lost: 'Lost',

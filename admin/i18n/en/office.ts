@@ -14,8 +14,8 @@ export const office: OfficeWords['office'] = {
   shell: {
     navigation: 'Main menu',
     publicView: 'Public page',
-    light: 'Light look',
-    dark: 'Dark look',
+    light: 'Light theme',
+    dark: 'Dark theme',
     role: { official: 'official', editor: 'editor' },
     account: 'Account',
     broken: 'This page could not be shown',
@@ -62,7 +62,7 @@ export const office: OfficeWords['office'] = {
     nothing: 'None.',
     all: 'Show all',
     shown: '%{shown} of %{total} shown',
-    money: 'What it costs',
+    money: 'Funding',
   },
   plan: {
     tabs: 'Parts of the plan',

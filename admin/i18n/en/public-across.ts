@@ -26,7 +26,7 @@ export const across: Catalog['public']['across'] = {
   later: 'no deadline ahead',
   notHeld: {
     title: 'The register holds nothing of that day',
-    text: 'The register does not hold the text of any plan of that day. It does not invent the past.',
+    text: 'The register does not hold the text of any plan of that day.',
     first: 'Open the earliest day held: %{date}',
   },
   columns: {

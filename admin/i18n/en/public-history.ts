@@ -22,9 +22,9 @@ export const redaction: Catalog['public']['redaction'] = {
   withPrevious: 'Compare with the wording before',
   notHeld: {
     title: 'The register does not hold the wording of that day',
-    text: 'The register holds this plan from %{day} %{month} %{year}. No earlier text has been found, so none is shown: the register does not invent the past.',
+    text: 'The register holds this plan from %{day} %{month} %{year}. The text of an earlier wording has not come into the register.',
     asked: 'The day asked for: %{date}.',
-    before: 'On that day the plan had not been approved yet: it is approved by %{citation}.',
+    before: 'On that day the plan had not been approved yet.',
     known: 'What is known',
     approved: 'Approved by: %{citation}.',
     amended: 'Amended by: %{citation}.',

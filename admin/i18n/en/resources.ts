@@ -78,7 +78,7 @@ export const resources: OfficeWords['resources'] = {
       'date.gte': 'Signed from',
       'date.lte': 'Signed until',
       title: 'Title',
-      issuer: 'Issued by',
+      issuer: 'Body that adopted the act',
       preamble: 'Preamble',
       points: 'Points',
       signatory: 'Signed by',

@@ -27,7 +27,7 @@ export const changes = {
     move: 'Айырмасы',
   },
   money: {
-    title: 'Ақша',
+    title: 'Қаржыландыру',
     none: 'Сомалар өзгермейді.',
     gained: 'Қосылады',
     lost: 'Азаяды',

@@ -13,8 +13,8 @@ export const office = {
   shell: {
     navigation: 'Негізгі мәзір',
     publicView: 'Жария бет',
-    light: 'Ашық көрініс',
-    dark: 'Күңгірт көрініс',
+    light: 'Ашық режим',
+    dark: 'Күңгірт режим',
     role: { official: 'қызметкер', editor: 'редактор' },
     account: 'Тіркелгі',
     broken: 'Бұл бетті көрсету мүмкін болмады',
@@ -61,7 +61,7 @@ export const office = {
     nothing: 'Мұндай іс-шара жоқ.',
     all: 'Барлығын көрсету',
     shown: 'Көрсетілгені: %{shown}, барлығы: %{total}',
-    money: 'Қанша тұрады',
+    money: 'Қаржыландыру',
   },
   plan: {
     tabs: 'Жоспардың бөлімдері',

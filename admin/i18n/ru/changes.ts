@@ -28,7 +28,7 @@ export const changes: OfficeWords['changes'] = {
     move: 'Разница',
   },
   money: {
-    title: 'Деньги',
+    title: 'Финансирование',
     none: 'Суммы не меняются.',
     gained: 'Прибавляется',
     lost: 'Убавляется',

@@ -14,8 +14,8 @@ export const office: OfficeWords['office'] = {
   shell: {
     navigation: 'Основное меню',
     publicView: 'Публичная страница',
-    light: 'Светлый вид',
-    dark: 'Тёмный вид',
+    light: 'Светлая тема',
+    dark: 'Тёмная тема',
     role: { official: 'служащий', editor: 'редактор' },
     account: 'Учётная запись',
     broken: 'Не удалось показать эту страницу',
@@ -37,7 +37,7 @@ export const office: OfficeWords['office'] = {
     export: 'Выгрузить всё',
     csv: 'CSV',
     xlsx: 'XLSX',
-    exported: 'Загружен файл %{name}',
+    exported: 'Выгружен файл %{name}',
     empty: 'По этим условиям записей нет.',
     caption: '%{name}: записей %{total}',
     sortedBy: 'Сортировать: %{field}',
@@ -62,7 +62,7 @@ export const office: OfficeWords['office'] = {
     nothing: 'Таких мероприятий нет.',
     all: 'Показать все',
     shown: 'Показано %{shown} из %{total}',
-    money: 'Сколько это стоит',
+    money: 'Финансирование',
   },
   plan: {
     tabs: 'Разделы плана',

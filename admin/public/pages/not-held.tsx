@@ -7,7 +7,7 @@ import { redactionPath } from '../addresses';
 import { PlanFrame } from '../plan/plan-frame';
 import type { PublishedPlan, PublishedSite } from '../published-site';
 
-/** The register does not hold the wording of a day: what is known instead, and where the held text begins. */
+/** The register does not hold the wording of a day, or there was none yet: what is known instead, and where the held text begins. */
 export function NotHeldPage({
   site,
   plan,
@@ -23,6 +23,7 @@ export function NotHeldPage({
 }): ReactElement {
   const { plan: identity, order, changeSets } = plan.record;
   const { heldFrom, slug } = identity;
+  const isApproved = date >= order.date;
   const amending = inOrderOfEffect(changeSets).filter(({ kind, inForceFrom }) => kind === 'amendment' && inForceFrom <= heldFrom);
   return (
     <PlanFrame
@@ -30,15 +31,12 @@ export function NotHeldPage({
       plan={plan}
       language={language}
       title={translate(language, 'public.redaction.notHeld.title')}
-      lead={translate(language, 'public.redaction.notHeld.text', dateValues(heldFrom, language))}
+      lead={isApproved ? translate(language, 'public.redaction.notHeld.text', dateValues(heldFrom, language)) : translate(language, 'public.redaction.notHeld.before')}
       pathIn={pathIn}
       isIndexed={false}
     >
       <div className="prose not-held">
         <p>{translate(language, 'public.redaction.notHeld.asked', { date: formatDate(date, language) })}</p>
-        {date < order.date && (
-          <p>{translate(language, 'public.redaction.notHeld.before', { citation: orderCitation(order, language) })}</p>
-        )}
         <h2>{translate(language, 'public.redaction.notHeld.known')}</h2>
         <ul>
           <li>{translate(language, 'public.redaction.notHeld.approved', { citation: orderCitation(order, language) })}</li>

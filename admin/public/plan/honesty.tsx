@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import { LANGUAGES, type Language } from '../../../cms/domain/language';
-import type { ChangeSetRecord, OrderRecord } from '../../../cms/domain/record/plan-record';
+import type { ChangeSetRecord } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { Localized } from '../../charts/localized';
 import { dateValues, orderCitation, translate } from '../../i18n';
@@ -20,7 +20,7 @@ export function Honesty({ view, language }: { view: PlanView; language: Language
     <aside className="honesty" aria-label={translate(language, 'public.honesty.label')}>
       <h2>{translate(language, 'public.honesty.label')}</h2>
       <ul>
-        <li>{isOriginal ? translate(language, 'public.honesty.official') : <Unofficial order={order} language={language} />}</li>
+        <li>{isOriginal ? translate(language, 'public.honesty.official') : <Unofficial view={view} language={language} />}</li>
         {unknown.map((changeSet) => (
           <li key={changeSet.id}>
             <UnknownChanges changeSet={changeSet} heldFrom={plan.heldFrom} language={language} />
@@ -35,16 +35,24 @@ export function Honesty({ view, language }: { view: PlanView; language: Language
   );
 }
 
-function Unofficial({ order, language }: { order: OrderRecord; language: Language }): ReactElement {
+function Unofficial({ view, language }: { view: PlanView; language: Language }): ReactElement {
+  const { order } = view;
   const languages = LANGUAGES.filter((original) => order.originalLanguages.includes(original))
     .map((original) => translate(language, `public.languageOf.${original}`))
     .join(', ');
+  if (!isTranslated(view, language)) return <>{translate(language, 'public.honesty.untranslated', { languages })}</>;
   return (
     <>
       {translate(language, 'public.honesty.unofficial', { languages })}{' '}
       {translate(language, 'public.honesty.fallback')}
     </>
   );
+}
+
+/** Whether any text of the act or its plan is held in a language. */
+function isTranslated({ order, plan, redaction }: PlanView, language: Language): boolean {
+  const rows = redaction.sections.flatMap(({ heading, measures }) => [heading?.title ?? {}, ...measures.map(({ action }) => action)]);
+  return [order.title, order.preamble, ...order.points.map(({ text }) => text), plan.title, ...rows].some((text) => Boolean(text[language]));
 }
 
 /** Where the text held is older than the order, what it changed is missing from it; else it is in it, unmarked. */

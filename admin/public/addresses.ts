@@ -34,6 +34,11 @@ export function planOf(address: Address | null): string | null {
   return address !== null && 'slug' in address ? address.slug : null;
 }
 
+/** The language an address speaks; Kazakh where it names none. */
+export function languageOf(address: Address | null): Language {
+  return address !== null && 'language' in address ? address.language : 'kk';
+}
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**

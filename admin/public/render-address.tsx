@@ -5,6 +5,7 @@ import type { Query } from './asked';
 import { FAVICON } from './favicon';
 import { renderPage } from './page';
 import { AboutPage } from './pages/about';
+import { BusyPage } from './pages/busy';
 import { NotFoundPage } from './pages/not-found';
 import { PlanListPage } from './pages/plan-list';
 import { HTML, type PublishedPlan, type PublishedSite, type Rendered } from './published-site';
@@ -53,6 +54,11 @@ function html(body: string, language: Language): Rendered {
 
 function notFound(site: PublishedSite, language: Language): Rendered {
   return { ...html(renderPage(<NotFoundPage site={site} language={language} />), language), status: 404 };
+}
+
+/** What a visitor who asks for too many pages at once is told (RFC 6585, 429). */
+export function renderBusy(site: PublishedSite, language: Language): Rendered {
+  return { ...html(renderPage(<BusyPage site={site} language={language} />), language), status: 429, headers: { 'Retry-After': '60' } };
 }
 
 function publicationOf(site: PublishedSite, slug: string): PublishedPlan | null {

@@ -1,6 +1,7 @@
 import type { Context, Next } from 'koa';
 import { publishedPage } from '../publication/published-site';
 import { sendPage } from '../publication/send-page';
+import { visitorOf } from '../publication/visitor';
 
 const NOT_PUBLIC = /^\/(api|office|cms|admin|content-manager|content-type-builder|upload|uploads|email|i18n|users-permissions|_health|assets)(\/|$)/;
 
@@ -24,7 +25,12 @@ export default () =>
       await next();
       return;
     }
-    const page = (await publishedPage(ctx.path, ctx.query)) ?? (await publishedPage(NOWHERE));
+    const visitor = visitorOf({
+      remote: ctx.req.socket.remoteAddress ?? '',
+      forwardedFor: ctx.get('X-Forwarded-For'),
+      isBehindProxy: process.env.PUBLIC_URL !== undefined && process.env.PUBLIC_URL !== '',
+    });
+    const page = (await publishedPage(ctx.path, ctx.query, visitor)) ?? (await publishedPage(NOWHERE, {}, visitor));
     if (page === null) {
       await next();
       return;

@@ -43,9 +43,9 @@ export function reloadPublishedSite(strapi: Core.Strapi): Promise<void> {
   return reloading;
 }
 
-/** The page or file at an address, ready to send; null where the published site has none. */
-export async function publishedPage(path: string, query: Query = {}): Promise<StoredPage | null> {
-  return keeper === null ? null : keeper.page(path, query);
+/** The page or file at an address, ready to send; null where the published site has none. See {@link SiteKeeper.page}. */
+export async function publishedPage(path: string, query: Query, visitor: string): Promise<StoredPage | null> {
+  return keeper === null ? null : keeper.page(path, query, visitor);
 }
 
 /** The public page as it would be with the drafts of `record` on `day`, for an editor's eyes. */

@@ -1,11 +1,12 @@
 import { dateInKazakhstan } from '../domain/calendar/kazakhstan';
+import { drawingTurns, type TurnLimits } from './drawing-turns';
 import { pageMemory } from './page-memory';
 import { compressed, type StoredPage } from './page-store';
 import type { renderer } from './renderer';
 
 type Drawing = Pick<
   ReturnType<typeof renderer>,
-  'renderAddress' | 'addressKey' | 'addressesOfPlan' | 'addressesOfSite' | 'pagesOfPlan' | 'planOf' | 'readAddress'
+  'renderAddress' | 'renderBusy' | 'languageOf' | 'addressKey' | 'addressesOfPlan' | 'addressesOfSite' | 'pagesOfPlan' | 'planOf' | 'readAddress'
 >;
 export type PublishedSite = Parameters<Drawing['renderAddress']>[0];
 export type Query = Parameters<Drawing['renderAddress']>[2];
@@ -18,12 +19,19 @@ export interface KeeperInputs {
   readonly clock: () => Date;
   /** Bytes for pages beyond those drawn ahead: any day's redaction, any two dates compared. */
   readonly memory?: number;
+  /** How much a visitor may have drawn. */
+  readonly limits?: TurnLimits;
+  /** Milliseconds that only go forward, for measuring how long drawing takes. */
+  readonly stopwatch?: () => number;
 }
 
 /** Holds what is published with its pages, and answers for it. */
 export interface SiteKeeper {
-  /** The page or file at an address as of today, ready to send; null where the site has none. */
-  page(path: string, query?: Query): Promise<StoredPage | null>;
+  /**
+   * The page or file at an address as of today, ready to send; null where the site has none. What is
+   * not kept is drawn when the visitor's turn comes; one who asks for too much is told so (429).
+   */
+  page(path: string, query?: Query, visitor?: string): Promise<StoredPage | null>;
   /** Takes newer publications; their pages are drawn first, so a reader sees the whole of the old or of the new. */
   publish(publications: PublishedSite['publications']): Promise<void>;
   /** Goes over to today, if it is another day than the one held, and draws its pages ahead. */
@@ -48,11 +56,16 @@ interface Holding {
 
 const MEMORY = 96 * 1024 * 1024;
 
+/** Twenty seconds of drawing at one stretch, a quarter of a processor for good: more than anybody reads. */
+const LIMITS: TurnLimits = { waiting: 16, waitingInAll: 256, credit: 20_000, refill: 0.25 };
+
 /** A keeper of `publications`. Its pages are drawn on first demand: a start waits for none of them. */
 export function keepSite(publications: PublishedSite['publications'], inputs: KeeperInputs): SiteKeeper {
-  const { drawing, assets, baseUrl, clock, memory = MEMORY } = inputs;
+  const { drawing, assets, baseUrl, clock, memory = MEMORY, limits = LIMITS, stopwatch = () => performance.now() } = inputs;
   const others = pageMemory(memory);
   const underWay = new Map<string, Promise<StoredPage | null>>();
+  const turns = drawingTurns(limits, stopwatch);
+  const busyPages = new Map<string, Promise<StoredPage>>();
   const today = (): string => dateInKazakhstan(clock());
 
   const holdingOf = (of: PublishedSite['publications'], from: Holding | null): Holding => {
@@ -67,7 +80,8 @@ export function keepSite(publications: PublishedSite['publications'], inputs: Ke
     return { site, shelves: new Map([...shelves].map(([slug, shelf]) => [slug, stillTrue(from?.shelves.get(slug), shelf)])) };
   };
 
-  const draw = (held: Holding, path: string, query: Query): Promise<StoredPage | null> => {
+  /** `visitor` null: drawn ahead, for everybody. */
+  const draw = (held: Holding, path: string, query: Query, visitor: string | null): Promise<StoredPage | null> => {
     const address = drawing.addressKey(path, query);
     const slug = drawing.planOf(drawing.readAddress(path)) ?? '';
     const shelf = held.shelves.get(slug) ?? held.shelves.get('');
@@ -77,7 +91,10 @@ export function keepSite(publications: PublishedSite['publications'], inputs: Ke
     if (known !== undefined) return Promise.resolve(known);
     const already = underWay.get(name);
     if (already !== undefined) return already;
-    const drawn = rendered(held.site, path, query, shelf).then((page) => {
+    const render = (): Promise<StoredPage | null> => rendered(held.site, path, query, shelf);
+    const taken = visitor === null ? render() : turns.take(visitor, render);
+    if (taken === null) return busy(held.site, path);
+    const drawn = taken.then((page) => {
       // Only what exists is kept: made-up addresses must not fill the memory.
       if (page?.status !== 200) return page;
       if (shelf.own.has(address)) shelf.kept.set(address, page);
@@ -98,11 +115,19 @@ export function keepSite(publications: PublishedSite['publications'], inputs: Ke
     return stored;
   };
 
+  /** Drawn once in a language: a refusal must cost nothing. */
+  const busy = (site: PublishedSite, path: string): Promise<StoredPage> => {
+    const language = drawing.languageOf(drawing.readAddress(path));
+    const page = busyPages.get(language) ?? compressed(drawing.renderBusy(site, language), () => undefined);
+    busyPages.set(language, page);
+    return page;
+  };
+
   /** One page after another, with a breath between them: requests are answered meanwhile. */
   const drawAhead = async (held: Holding): Promise<void> => {
     const pages: Promise<unknown>[] = [];
     for (const address of [...held.shelves.values()].flatMap(({ ahead }) => ahead)) {
-      pages.push(draw(held, address, {}));
+      pages.push(draw(held, address, {}, null));
       await new Promise((breathe) => setImmediate(breathe));
     }
     await Promise.all(pages);
@@ -115,7 +140,7 @@ export function keepSite(publications: PublishedSite['publications'], inputs: Ke
   };
 
   return {
-    page: (path, query = {}) => draw(turned(), path, query),
+    page: (path, query = {}, visitor = '') => draw(turned(), path, query, visitor),
     turn: () => drawAhead(turned()),
     async publish(newer) {
       const next = holdingOf(newer, turned());

@@ -78,7 +78,8 @@ describe('an editor in the office', () => {
     const { page } = desk;
     await page.getByRole('button', { name: '2.1 іс-шарасын төмен жылжыту' }).click();
     await page.getByRole('row', { name: /2\.1/ }).getByText('орны ауысты').waitFor();
-    await page.getByRole('button', { name: 'Алып тастау: 1.5' }).click();
+    await page.getByRole('button', { name: 'Басқа әрекеттер: 1.5-іс-шара' }).click();
+    await page.getByRole('menuitem', { name: 'Алып тастау' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Алып тастау' }).click();
     await page.getByRole('row', { name: /Мекен-жай тіркелімін/ }).getByText('алып тасталды').waitFor();
   });

@@ -76,13 +76,21 @@ describe('moving a measure one place', () => {
 
 describe("a measure's form", () => {
   it('saved untouched says just what was said, down to every deadline and tiyn', () => {
-    for (const measure of measures) expect(inputOfForm(measureForm(measure))).toEqual(measureInput(measure));
+    for (const measure of measures) expect(inputOfForm(measureForm(measure, 'draft'))).toEqual(measureInput(measure, 'draft'));
+  });
+
+  it('names no clause of an earlier act, and keeps the one its own draft named', () => {
+    const [measure] = measures;
+    if (measure === undefined) throw new Error('The seed has measures');
+    const worded: MeasureWording = { ...measure, clause: '1', changeSet: 'draft', effect: 'substitute' };
+    expect(measureInput(worded, 'another')).toMatchObject({ clause: null, scope: 'cells' });
+    expect(measureInput(worded, 'draft')).toMatchObject({ clause: '1', scope: 'row' });
   });
 
   it('sends new words for the server to read, and old words with the reading they have', () => {
     const [measure] = measures;
     if (measure === undefined) throw new Error('The seed has measures');
-    const form = measureForm(measure);
+    const form = measureForm(measure, 'draft');
     expect(inputOfForm({ ...form, deadlineTextKk: '2007 жылғы шілде' }).deadline).toEqual({ text: '2007 жылғы шілде' });
     expect(inputOfForm(form).deadline).toEqual(measure.deadline);
   });

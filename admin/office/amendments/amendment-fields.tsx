@@ -4,6 +4,7 @@ import { AutocompleteInput, BooleanInput, DateInput, ReferenceInput, required, T
 import { useWatch } from 'react-hook-form';
 import { LocalizedInput } from '../forms/localized-input';
 import { useSay } from '../language/use-language';
+import { EnterOrder } from './enter-order';
 
 /** What a change-set stands on: an amendment on an act, a correction on its reason. */
 export function AmendmentFields(): ReactElement {
@@ -20,6 +21,9 @@ export function AmendmentFields(): ReactElement {
             validate={kind === 'amendment' ? required() : undefined}
             fullWidth
             helperText={false}
+            create={<EnterOrder />}
+            createLabel={say('operations.order.enter')}
+            createItemLabel={say('operations.order.enter')}
           />
         </ReferenceInput>
       )}

@@ -4,9 +4,8 @@ import { Loading } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { changeEffects } from '../../../cms/domain/change/change-effects';
 import { changeWarnings } from '../../../cms/domain/change/change-warnings';
-import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { formatDate } from '../../i18n';
-import { useDraft, usePublished } from '../draft/use-draft';
+import { useDraft } from '../draft/use-draft';
 import { Text } from '../fields/value-fields';
 import { useLanguage, useSay } from '../language/use-language';
 import { Failure } from '../layout/failure';
@@ -16,6 +15,8 @@ import { RequireAccess } from '../layout/require-access';
 import type { Draft } from '../providers/verbs';
 import { BodiesThatChange } from './bodies-that-change';
 import { EffectCounts } from './effect-counts';
+import { FirstText } from './first-text';
+import { LaterRedactions } from './later-redactions';
 import { MoneyMoves } from './money-moves';
 import { MovedDeadlines } from './moved-deadlines';
 import { SideBySide } from './side-by-side';
@@ -34,10 +35,8 @@ function Content(): ReactElement {
   const { planId = '' } = useParams();
   const say = useSay();
   const draft = useDraft(planId);
-  const published = usePublished(planId, draft.data?.view.redaction.asOf);
-  const error = draft.error ?? published.error;
-  if (error !== null) return <Failure error={error} onRetry={() => void draft.refetch()} />;
-  if (draft.data === undefined || published.data === undefined) return <Loading />;
+  if (draft.error !== null) return <Failure error={draft.error} onRetry={() => void draft.refetch()} />;
+  if (draft.data === undefined) return <Loading />;
   return (
     <Page
       title={say('changes.title')}
@@ -54,33 +53,40 @@ function Content(): ReactElement {
         </LinkButton>
       }
     >
-      <Effects draft={draft.data} published={published.data} />
+      <Effects draft={draft.data} />
     </Page>
   );
 }
 
-function Effects({ draft: { changeSet, view }, published }: { draft: Draft; published: PlanView | null }): ReactElement {
+function Effects({ draft: { changeSet, view, published, later } }: { draft: Draft }): ReactElement {
   const say = useSay();
   const language = useLanguage();
   const before = published?.redaction ?? null;
   const effects = changeEffects(before, view.redaction);
   const warnings = changeWarnings(before, view.redaction, changeSet, view.changeSets);
   const names = { bodies: { ...published?.bodies, ...view.bodies }, programmes: { ...published?.programmes, ...view.programmes } };
+  if (published === null) {
+    return (
+      <>
+        <FirstText view={view} />
+        <Warnings warnings={warnings} />
+      </>
+    );
+  }
   return (
     <>
-      <Typography sx={{ mb: 2, maxWidth: '48rem' }}>
-        {published === null ? say('changes.firstText') : say('changes.lead', { date: formatDate(view.redaction.asOf, language) })}
-      </Typography>
+      <Typography sx={{ mb: 2, maxWidth: '48rem' }}>{say('changes.lead', { date: formatDate(view.redaction.asOf, language) })}</Typography>
       <Warnings warnings={warnings} />
       {effects.changes.length === 0 ? (
         <Typography>{say('changes.none')}</Typography>
       ) : (
         <>
           <EffectCounts effects={effects} />
-          {published !== null && <SideBySide changes={effects.changes} names={names} />}
+          <SideBySide changes={effects.changes} names={names} />
           <MovedDeadlines deadlines={effects.deadlines} names={names} />
           <MoneyMoves money={effects.money} names={names} />
           <BodiesThatChange added={effects.bodies.added} dropped={effects.bodies.dropped} names={names} />
+          <LaterRedactions later={later} />
         </>
       )}
     </>

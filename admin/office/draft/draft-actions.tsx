@@ -1,24 +1,24 @@
 import { Button } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useNotify } from 'react-admin';
-import { Link } from 'react-router-dom';
 import type { UnitChange } from '../../../cms/domain/change/compare';
+import type { ChangeSetRecord } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { useSay } from '../language/use-language';
 import { ConfirmDialog } from '../layout/confirm-dialog';
+import { LinkButton } from '../layout/link-button';
 import { useOfficeData } from '../providers/data-provider';
 import type { Draft } from '../providers/verbs';
+import { ReplaceWordsDialog } from './operations/replace-words-dialog';
 import { PublishDialog } from './publish-dialog';
 import { useRereadPlans } from './use-draft';
 
 /** What can be done with a draft as a whole. */
 export function DraftActions({
-  draft: { changeSet, view },
-  published,
+  draft: { changeSet, view, published },
   changes,
 }: {
   draft: Draft;
-  published: PlanView | null;
   changes: readonly UnitChange[];
 }): ReactElement {
   const say = useSay();
@@ -29,23 +29,34 @@ export function DraftActions({
       {changeSet !== null && changeSet.kind !== 'enactment' && (
         <>
           <Withdraw changeSetId={changeSet.id} />
-          <Button component={Link} to={`/amendments/${changeSet.id}`}>
-            {say('editing.draft.details')}
-          </Button>
+          <LinkButton to={`/amendments/${changeSet.id}`}>{say('editing.draft.details')}</LinkButton>
         </>
       )}
-      <Button variant="outlined" component={Link} to={`/plans/${planId}/changes`}>
+      {changeSet !== null && <ReplaceEverywhere view={view} changeSet={changeSet} />}
+      <LinkButton variant="outlined" to={`/plans/${planId}/changes`}>
         {say('changes.open')}
-      </Button>
-      <Button variant="outlined" component={Link} to={`/plans/${planId}/preview`}>
+      </LinkButton>
+      <LinkButton variant="outlined" to={`/plans/${planId}/preview`}>
         {say('editing.draft.preview')}
-      </Button>
+      </LinkButton>
       <Button variant={changeSet === null ? 'outlined' : 'contained'} onClick={() => setPublishing(true)}>
         {say('editing.draft.publish')}
       </Button>
       {isPublishing && (
         <PublishDialog view={view} published={published} changes={changes} onClose={() => setPublishing(false)} />
       )}
+    </>
+  );
+}
+
+/** Words that an act replaces throughout. */
+function ReplaceEverywhere({ view, changeSet }: { view: PlanView; changeSet: ChangeSetRecord }): ReactElement {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{say('operations.replaceEverywhere')}</Button>
+      {isOpen && <ReplaceWordsDialog view={view} changeSet={changeSet} wording={null} onClose={() => setOpen(false)} />}
     </>
   );
 }

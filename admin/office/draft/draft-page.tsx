@@ -9,10 +9,11 @@ import { Citation, Text } from '../fields/value-fields';
 import { useLanguage, useSay } from '../language/use-language';
 import { Failure } from '../layout/failure';
 import { Page } from '../layout/page';
+import { ActTable } from './act-table';
 import { DraftActions } from './draft-actions';
 import { DraftTable } from './draft-table';
 import { StartDraft } from './start-draft';
-import { useDraft, usePublished } from './use-draft';
+import { useDraft } from './use-draft';
 import { RequireAccess } from '../layout/require-access';
 
 /** The draft of a plan: what it says so far, and everything that can be done to it. */
@@ -28,13 +29,11 @@ function Content(): ReactElement {
   const { planId = '' } = useParams();
   const say = useSay();
   const draft = useDraft(planId);
-  const published = usePublished(planId, draft.data?.view.redaction.asOf);
-  const error = draft.error ?? published.error;
-  if (error !== null) return <Failure error={error} onRetry={() => void draft.refetch()} />;
-  if (draft.data === undefined || published.data === undefined) return <Loading />;
+  if (draft.error !== null) return <Failure error={draft.error} onRetry={() => void draft.refetch()} />;
+  if (draft.data === undefined) return <Loading />;
 
-  const { changeSet, view } = draft.data;
-  const changes = compareRedactions(published.data?.redaction ?? null, view.redaction);
+  const { changeSet, view, published } = draft.data;
+  const changes = compareRedactions(published?.redaction ?? null, view.redaction);
   return (
     <Page
       title={say('editing.draft.title')}
@@ -43,13 +42,14 @@ function Content(): ReactElement {
           <Text text={view.plan.title} />
         </Link>
       }
-      actions={<DraftActions draft={draft.data} published={published.data} changes={changes} />}
+      actions={<DraftActions draft={draft.data} changes={changes} />}
     >
       {changeSet === null ? (
         <StartDraft planId={planId} />
       ) : (
         <>
           <Grounds changeSet={changeSet} />
+          <ActTable view={view} changeSet={changeSet} changes={changes} />
           <DraftTable view={view} changeSet={changeSet} changes={changes} />
         </>
       )}

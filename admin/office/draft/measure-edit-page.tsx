@@ -9,6 +9,7 @@ import { RequireAccess } from '../layout/require-access';
 import { OriginPanel } from '../provenance/origin-panel';
 import { useOfficeData } from '../providers/data-provider';
 import type { Draft } from '../providers/verbs';
+import { ClauseScope } from './clause-scope';
 import { MeasureFields } from './measure-fields';
 import { StartDraft } from './start-draft';
 import { useDraft } from './use-draft';
@@ -49,6 +50,7 @@ function MeasureEdit({
   const labelOf = useWordingLabel();
   const [search] = useSearchParams();
   const section = search.get('section');
+  const after = search.get('after');
   const measure = measureKey === null ? null : measureIn(draft.view, measureKey);
   const title =
     measure === null ? say('editing.draft.newMeasure') : say('editing.draft.editMeasure', { number: measure.number });
@@ -62,14 +64,15 @@ function MeasureEdit({
     <WordingPage<MeasureForm>
       draft={draft}
       title={title}
-      initial={measure === null ? emptyMeasureForm(section, lastPlaceIn(draft.view, section)) : measureForm(measure)}
+      initial={measure === null ? emptyMeasureForm(section, after === null ? { position: lastPlaceIn(draft.view, section) } : { after }) : measureForm(measure, changeSetId)}
       labelOf={labelOf}
       save={save}
       storedIn={(now) => {
         const current = measureKey === null ? null : measureIn(now.view, measureKey);
-        return current === null ? null : measureForm(current);
+        return current === null ? null : measureForm(current, changeSetId);
       }}
     >
+      {measure !== null && <ClauseScope changeSet={draft.changeSet} effect={measure.effect} />}
       <MeasureFields view={draft.view} />
       {measure !== null && (
         <OriginPanel

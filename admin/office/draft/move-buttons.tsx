@@ -32,7 +32,7 @@ export function MoveButtons({
     try {
       for (const [key, position] of placesAfterMove(measures, index, step)) {
         const measure = measures.find((one) => one.key === key);
-        if (measure !== undefined) await data.saveMeasure(changeSetId, key, { ...measureInput(measure), position });
+        if (measure !== undefined) await data.saveMeasure(changeSetId, key, { ...measureInput(measure, changeSetId), position });
       }
     } catch (error) {
       notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Loading, TextInput } from 'react-admin';
-import { useParams } from 'react-router-dom';
+import { useParams, useSearchParams } from 'react-router-dom';
 import type { SectionWording } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { LocalizedInput } from '../forms/localized-input';
@@ -49,6 +49,7 @@ function SectionEdit({
   const say = useSay();
   const data = useOfficeData();
   const labelOf = useWordingLabel();
+  const [search] = useSearchParams();
   const section = sectionKey === null ? null : sectionIn(draft.view, sectionKey);
   return (
     <WordingPage<SectionInput & Record<string, unknown>>
@@ -56,12 +57,12 @@ function SectionEdit({
       title={
         section === null ? say('editing.draft.newSection') : say('editing.draft.editSection', { number: section.number })
       }
-      initial={{ ...(section === null ? emptySection(draft.view) : sectionInput(section)) }}
+      initial={{ ...(section === null ? emptySection(draft.view, search.get('after')) : sectionInput(section, changeSetId)) }}
       labelOf={labelOf}
       save={(values) => data.saveSection(changeSetId, section?.key ?? freeKey(draft.view), values)}
       storedIn={(now) => {
         const current = sectionKey === null ? null : sectionIn(now.view, sectionKey);
-        return current === null ? null : { ...sectionInput(current) };
+        return current === null ? null : { ...sectionInput(current, changeSetId) };
       }}
     >
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', md: '8rem 1fr' }, mb: 3, maxWidth: '44rem' }}>
@@ -89,9 +90,10 @@ function sectionIn(view: PlanView, key: string): SectionWording | null {
   return headings(view).find((heading) => heading.key === key) ?? null;
 }
 
-function emptySection(view: PlanView): SectionInput {
-  const last = headings(view).at(-1)?.position ?? 0;
-  return { number: '', position: last + 1, clause: null, basedOn: null, ...asColumns('title', {}) };
+/** A new section stands after the one asked for, or last. */
+function emptySection(view: PlanView, after: string | null): SectionInput {
+  const place = { after: after ?? headings(view).at(-1)?.key ?? null };
+  return { number: '', ...place, scope: 'row', clause: null, basedOn: null, ...asColumns('title', {}) };
 }
 
 /** A key no section of the plan bears. Keys never change and mean nothing. */

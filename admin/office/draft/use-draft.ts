@@ -1,8 +1,6 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { useOfficeData } from '../providers/data-provider';
-import type { PlanRow } from '../providers/rows';
 import type { Draft } from '../providers/verbs';
 
 /** The plan with its draft. */
@@ -11,19 +9,6 @@ export function useDraft(planId: string): UseQueryResult<Draft> {
   return useQuery({
     queryKey: ['plans', 'draft', planId],
     queryFn: ({ signal }) => data.draft(planId, { signal }),
-  });
-}
-
-/** The plan as published, on the day the draft is looked at; null where it was never published. */
-export function usePublished(planId: string, asOf: string | undefined): UseQueryResult<PlanView | null> {
-  const data = useOfficeData();
-  return useQuery({
-    queryKey: ['plans', 'published', planId, asOf],
-    enabled: asOf !== undefined,
-    queryFn: async ({ signal }) => {
-      const { data: plan } = await data.getOne<PlanRow>('plans', { id: planId, signal });
-      return plan.publishedAt === null ? null : data.planView(planId, { asOf, signal });
-    },
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../../cms/domain/deadline/deadline';
-import type { MeasureWording, SectionWording } from '../../../cms/domain/record/plan-record';
+import type { MeasureWording, PointWording, SectionWording, TitleWording, WordingRecord } from '../../../cms/domain/record/plan-record';
 import { asColumns } from '../language/columns';
-import type { MeasureInput, SectionInput } from '../providers/wording-input';
+import type { MeasureInput, PointInput, SectionInput, TitleInput, WordingInput } from '../providers/wording-input';
 import { deadlineOfReading, readingOf, type Reading } from './reading';
 
 /** A measure's wording as its form holds it. */
@@ -13,14 +13,13 @@ export interface MeasureForm extends Omit<MeasureInput, 'deadline'> {
   readonly reading: Reading;
 }
 
-/** What a measure says now, as the server takes it back. */
-export function measureInput(measure: MeasureWording): MeasureInput {
+/** What a measure says now, as the server takes it back from the draft `changeSetId`. */
+export function measureInput(measure: MeasureWording, changeSetId: string): MeasureInput {
   return {
     number: measure.number,
     position: measure.position,
     section: measure.section,
-    clause: measure.clause,
-    basedOn: measure.id,
+    ...byClause(measure, changeSetId),
     ...asColumns('action', measure.action),
     deadline: measure.deadline,
     ...asColumns('deadlineText', measure.deadlineText),
@@ -40,17 +39,18 @@ export function measureInput(measure: MeasureWording): MeasureInput {
 }
 
 /** A measure's form, filled. */
-export function measureForm(measure: MeasureWording): MeasureForm {
-  const { deadline: _deadline, ...rest } = measureInput(measure);
+export function measureForm(measure: MeasureWording, changeSetId: string): MeasureForm {
+  const { deadline: _deadline, ...rest } = measureInput(measure, changeSetId);
   return { ...rest, held: measure.deadline, isByHand: false, reading: readingOf(measure.deadline) };
 }
 
 /** The form of a measure yet to be written. */
-export function emptyMeasureForm(section: string | null, position: number | undefined): MeasureForm {
+export function emptyMeasureForm(section: string | null, place: Pick<MeasureInput, 'position' | 'after'>): MeasureForm {
   return {
     number: '',
-    position,
+    ...place,
     section,
+    scope: 'row',
     clause: null,
     basedOn: null,
     ...asColumns('action', {}),
@@ -87,13 +87,21 @@ export function deadlineWordsOf(form: Pick<MeasureForm, 'deadlineTextKk' | 'dead
   return (form.deadlineTextKk ?? '').trim() || (form.deadlineTextRu ?? '').trim();
 }
 
+/**
+ * How a clause words a unit: as the draft has it so far, or, where only an earlier act worded it, by
+ * a clause yet to be named that changes what will differ.
+ */
+export function byClause({ id, changeSet, effect, partial, clause }: WordingRecord, changeSetId: string): Pick<WordingInput, 'scope' | 'clause' | 'basedOn'> {
+  if (changeSet !== changeSetId) return { scope: 'cells', clause: null, basedOn: id };
+  return { scope: effect === 'substitute' && partial === undefined ? 'row' : 'cells', clause, basedOn: id };
+}
+
 /** A section heading as the server takes it back. */
-export function sectionInput(section: SectionWording): SectionInput {
+export function sectionInput(section: SectionWording, changeSetId: string): SectionInput {
   return {
     number: section.number,
     position: section.position,
-    clause: section.clause,
-    basedOn: section.id,
+    ...byClause(section, changeSetId),
     ...asColumns('title', section.title),
   };
 }
@@ -102,4 +110,14 @@ export function sectionInput(section: SectionWording): SectionInput {
 function withYearAsNumber(line: MeasureInput['fundingLines'][number]): MeasureInput['fundingLines'][number] {
   const year: unknown = line.year;
   return { ...line, year: year === null || year === '' ? null : Number(year) };
+}
+
+/** A point of the act as the server takes it back. */
+export function pointInput(point: PointWording, changeSetId: string): PointInput {
+  return { number: point.number, position: point.position, ...byClause(point, changeSetId), ...asColumns('text', point.text) };
+}
+
+/** The plan's title as the server takes it back. */
+export function titleInput(title: TitleWording, changeSetId: string): TitleInput {
+  return { ...byClause(title, changeSetId), ...asColumns('title', title.title) };
 }

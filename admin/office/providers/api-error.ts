@@ -82,6 +82,14 @@ export function formErrors(fields: readonly FieldRefusal[]): FormErrors {
   return errors;
 }
 
+/** What the server says of single fields, by path. */
+export type FieldMessages = Readonly<Record<string, string>>;
+
+/** The sentences of a refusal for single fields; empty where it names none. */
+export function fieldMessages(error: unknown): FieldMessages {
+  return Object.fromEntries((refusalDetails(error).fields ?? []).map(({ path, message }) => [path, message]));
+}
+
 /** What a refusal carries, or null where `error` is something else. */
 export function refusalBody(error: unknown): RefusalBody | null {
   return error instanceof Refusal ? error.body : null;

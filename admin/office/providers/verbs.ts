@@ -2,18 +2,30 @@ import type { PartView } from '../../../cms/domain/across/part-view';
 import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Deadline } from '../../../cms/domain/deadline/deadline';
 import type { Language } from '../../../cms/domain/language';
+import type { TiynDigits } from '../../../cms/domain/money/tiyn';
 import type { ChangeSetRecord, PlanRecord } from '../../../cms/domain/record/plan-record';
 import type { PlanProvenance } from '../../../cms/domain/record/provenance';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
+import { draftVerbs, type DraftVerbs } from './draft-verbs';
 import type { Download, HttpClient } from './http';
 import { listQuery, type ListQuery } from './list-query';
 import type { Dashboard, Publication } from './rows';
-import type { MeasureInput, SectionInput } from './wording-input';
 
-/** The change-set being written for a plan, and the plan as it would read with it. */
+/** The change-set being written for a plan, and the plan just before and just after it takes effect. */
 export interface Draft {
   readonly changeSet: ChangeSetRecord | null;
   readonly view: PlanView;
+  /** Null where the plan was never published. */
+  readonly published: PlanView | null;
+  /** What the draft does to redactions that follow the day it takes effect. */
+  readonly later: readonly LaterEffect[];
+}
+
+export interface LaterEffect {
+  readonly from: IsoDate;
+  /** How many measures, headings and points read otherwise. */
+  readonly changed: number;
+  readonly differenceTiyn: TiynDigits;
 }
 
 /** Which rows an export holds, in which order, and as of which date (today without one). */
@@ -22,7 +34,7 @@ export interface ExportQuery extends Pick<ListQuery, 'sort' | 'filter'> {
 }
 
 /** What the register does beyond keeping records; each rejects with a Refusal. */
-export interface OfficeVerbs {
+export interface OfficeVerbs extends DraftVerbs {
   planView(
     planId: string,
     options?: { asOf?: IsoDate; state?: 'published' | 'draft'; signal?: AbortSignal },
@@ -44,10 +56,6 @@ export interface OfficeVerbs {
     language: 'kk' | 'ru',
     options?: { signal?: AbortSignal },
   ): Promise<Deadline>;
-  saveMeasure(changeSetId: string, key: string, wording: MeasureInput): Promise<unknown>;
-  saveSection(changeSetId: string, key: string, wording: SectionInput): Promise<unknown>;
-  insertMeasure(changeSetId: string, wording: MeasureInput): Promise<unknown>;
-  repealMeasure(changeSetId: string, key: string): Promise<unknown>;
   /** All rows of a list, not one page of it, as a file. */
   exportAll(
     resource: string,
@@ -60,9 +68,9 @@ export interface OfficeVerbs {
 export function officeVerbs(http: HttpClient): OfficeVerbs {
   const data = async <Value>(answer: Promise<{ data: Value }>): Promise<Value> =>
     (await answer).data;
-  const measures = (changeSetId: string): string => `/amendments/${seg(changeSetId)}/measures`;
 
   return {
+    ...draftVerbs(http),
     planView(planId, { asOf, state, signal } = {}) {
       const query = new URLSearchParams({
         ...(asOf === undefined ? {} : { asOf }),
@@ -88,17 +96,6 @@ export function officeVerbs(http: HttpClient): OfficeVerbs {
       data(http.json(`/dashboard?${new URLSearchParams({ asOf })}`, { signal })),
     readDeadline: (text, language, { signal } = {}) =>
       data(http.json('/read/deadline', { method: 'POST', body: { text, language }, signal })),
-    saveMeasure: (changeSetId, key, wording) =>
-      http.json(`${measures(changeSetId)}/${seg(key)}`, { method: 'PUT', body: wording }),
-    saveSection: (changeSetId, key, wording) =>
-      http.json(`/amendments/${seg(changeSetId)}/sections/${seg(key)}`, {
-        method: 'PUT',
-        body: wording,
-      }),
-    insertMeasure: (changeSetId, wording) =>
-      http.json(measures(changeSetId), { method: 'POST', body: wording }),
-    repealMeasure: (changeSetId, key) =>
-      http.json(`${measures(changeSetId)}/${seg(key)}`, { method: 'DELETE' }),
     exportAll(resource, format, language, { asOf, ...query }) {
       const search = listQuery(query);
       if (asOf !== undefined) search.set('asOf', asOf);

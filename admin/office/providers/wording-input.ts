@@ -3,10 +3,16 @@ import type { FundingSource } from '../../../cms/domain/money/funding';
 import type { FundingLineRecord } from '../../../cms/domain/record/plan-record';
 import type { LocalizedColumns } from './rows';
 
+/** Whether the clause words the unit whole, or changes the cells that differ from what was in force. */
+export type Scope = 'row' | 'cells';
+
 export interface WordingInput {
   readonly number: string;
   /** Its place; the server puts a new one without a place at the end. */
-  readonly position?: number;
+  readonly position?: number | undefined;
+  /** The key of the one it stands right after, instead of a place; null is first of all. */
+  readonly after?: string | null | undefined;
+  readonly scope: Scope;
   readonly clause: string | null;
   /** The wording the form was filled from: where the record holds another by now, the save is refused as stale. */
   readonly basedOn: string | null;
@@ -38,3 +44,9 @@ export interface MeasureInput
 
 /** A section heading's whole wording. */
 export interface SectionInput extends WordingInput, LocalizedColumns<'title'> {}
+
+/** A point of the order that approved the plan. */
+export interface PointInput extends WordingInput, LocalizedColumns<'text'> {}
+
+/** The plan's title. */
+export interface TitleInput extends Omit<WordingInput, 'number' | 'position' | 'after'>, LocalizedColumns<'title'> {}

@@ -77,18 +77,16 @@ export function drawingTurns({ waiting, waitingInAll, credit, refill }: TurnLimi
       if (account.waiting >= waiting || inAll >= waitingInAll || creditOf(account) <= 0) return null;
       account.waiting += 1;
       inAll += 1;
-      const drawn = new Promise<Drawn>((done, fail) => {
+      const drawn = new Promise<Drawn>((done) => {
         const job = async (): Promise<void> => {
           const start = now();
-          const tell = await draw().then(
-            (result) => () => done(result),
-            (reason: unknown) => () => fail(reason),
-          );
+          const outcome = draw();
+          await outcome.catch(() => undefined);
           account.credit = creditOf(account) - (now() - start);
           account.at = now();
           account.waiting -= 1;
           inAll -= 1;
-          tell();
+          done(outcome);
         };
         queues.set(visitor, [...(queues.get(visitor) ?? []), job]);
       });

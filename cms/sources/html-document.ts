@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../domain/reading/source';
-import { pageBlocks } from './html/page-blocks';
+import { withBlankEntities } from './html/blank-entities';
+import { pageBlocks, pageControls } from './html/page-blocks';
 import { readPage } from './html/read-page';
 
 /**
@@ -9,5 +10,5 @@ import { readPage } from './html/read-page';
  */
 export function htmlDocument(text: string): SourceDocument {
   const page = readPage(text);
-  return { text, blocks: pageBlocks(page), markup: page.markup };
+  return { text, blocks: pageBlocks(page), markup: withBlankEntities(text, page.markup), controls: pageControls(page) };
 }

@@ -1,6 +1,7 @@
 import { linesOf, type Block, type SourceDocument, type SourceLine, type Stretch } from '../domain/reading/source';
 import { partsOfLines } from '../domain/reading/text-blocks';
 import { withoutMarks } from '../domain/reading/markdown-lines';
+import { withBlankEntities } from './html/blank-entities';
 import { readPage } from './html/read-page';
 import { rowsOf } from './html/tables';
 
@@ -37,7 +38,7 @@ export function markdownDocument(text: string): SourceDocument {
     while ((lines[next]?.end ?? Infinity) < from) next += 1;
   }
   takeText(text.length);
-  return { text, blocks, markup: markup.sort((a, b) => a.start - b.start) };
+  return { text, blocks, markup: withBlankEntities(text, markup.sort((a, b) => a.start - b.start)) };
 }
 
 function unmarked(block: Block): Block {

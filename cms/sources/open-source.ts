@@ -1,4 +1,4 @@
-import { decodeText } from '../domain/reading/decode';
+import { decodeText, receivedText } from '../domain/reading/decode';
 import { textDocument } from '../domain/reading/text-blocks';
 import type { SourceDocument } from '../domain/reading/source';
 import { compoundProblem } from './compound-file';
@@ -52,8 +52,8 @@ export function openText(text: string, fileName: string): OpenedSource {
  * @throws SourceProblem as {@link openText}
  */
 export function openPasted(text: string, html?: string): OpenedSource {
-  if (html !== undefined && /<table[\s>]/i.test(html)) return { kind: 'html', document: htmlDocument(html.replace(/\r\n?/g, '\n')) };
-  return openText(text.replace(/\r\n?/g, '\n'), '');
+  if (html !== undefined && /<table[\s>]/i.test(html)) return { kind: 'html', document: htmlDocument(receivedText(html)) };
+  return openText(receivedText(text), '');
 }
 
 const DOCUMENTS: Readonly<Record<Extract<SourceKind, 'text' | 'markdown' | 'html'>, (text: string) => SourceDocument>> = {

@@ -1,3 +1,4 @@
+import { withoutUnwritable } from '../domain/text/unwritable';
 import type { Block, SourceCell, SourceDocument, SourceLine } from '../domain/reading/source';
 
 /** A line as a source gives it; `tail` are words after it that are not the act's, such as a footnote's mark. */
@@ -20,11 +21,12 @@ export function writtenDocument(blocks: readonly Block[]): SourceDocument {
     at += text.length;
     for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) number += 1;
   };
-  const putLine = ({ text, tail }: UnplacedLine): SourceLine => {
+  const putLine = ({ text: received, tail }: UnplacedLine): SourceLine => {
+    const text = withoutUnwritable(received);
     const [start, line] = [at, number];
     put(text);
     const end = at;
-    put(`${tail ?? ''}\n`);
+    put(`${withoutUnwritable(tail ?? '')}\n`);
     return { text, start, end, number: line };
   };
   const putCell = (lines: readonly SourceLine[]): SourceCell => {

@@ -7,10 +7,11 @@ import { asDocx, asHtml, pageRound } from '../support/source-forms';
 
 const PLANS = join(__dirname, '..', '..', '..', 'shared', 'corpus', 'plans');
 
-/** A reading without what differs between files: places, and what a page leaves over. */
+/** A reading without what differs between files: places, and what a page leaves over and whose it is. */
 function readingOf({ document }: OpenedSource): object {
-  const { places: _places, leftOver: _leftOver, measures, ...rest } = readOrder(document);
-  return { ...rest, measures: measures.map(({ provenance: _, ...measure }) => measure) };
+  const { places: _places, leftOver: _leftOver, measures, rules, ...rest } = readOrder(document);
+  const ofFields = Object.entries(rules).filter(([path]) => !path.startsWith('leftOver.'));
+  return { ...rest, rules: Object.fromEntries(ofFields), measures: measures.map(({ provenance: _, ...measure }) => measure) };
 }
 
 describe.each(readdirSync(PLANS).filter((name) => name.endsWith('.txt')))('the plan %s', (name) => {

@@ -61,6 +61,25 @@ describe('a page of a legal database', () => {
   });
 });
 
+describe('what is left over of a page', () => {
+  const left = (html: string): [string, string][] => {
+    const { leftOver, rules } = readOrder(openText(html, 'page.html').document);
+    return leftOver.map(({ text }, index) => [text, rules[`leftOver.${index}`] ?? '']);
+  };
+
+  test('has no spaces written as entities, where they only set lines in or fill an empty one', () => {
+    const html = `<html><body><p>&nbsp;</p><p>&nbsp;&nbsp; Согласовано с&nbsp;министром&#160;</p><table>${HEADER}<tr><td>&nbsp;</td><td>Провести</td><td>Отчет</td><td>МФ</td><td>2006 год</td></tr></table></body></html>`;
+    expect(left(html)).toEqual([['Согласовано с&nbsp;министром', '']]);
+  });
+
+  test('is the page’s own where it is nothing but buttons and menus', () => {
+    const html = `<html><body><div class="menu"><a href="/">Главная</a>&nbsp;|&nbsp;<a href="/docs">Документы</a></div><p>Скачать</p><table>${HEADER}${ROW}</table><p>Согласовано с министром</p></body></html>`;
+    expect(left(html)).toEqual([
+      ['Главная', 'left-over/page'], ['|', 'left-over/page'], ['Документы', 'left-over/page'], ['Скачать', 'left-over/page'], ['Согласовано с министром', ''],
+    ]);
+  });
+});
+
 describe('other pages', () => {
   test('a text kept as it was typed reads as that text does, entities and all', () => {
     const typed = seedSource().replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\u00a0/g, '&nbsp;');

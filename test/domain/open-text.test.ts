@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readOrder } from '../../cms/domain/reading/read-order';
 import { printed, type Block } from '../../cms/domain/reading/source';
-import { openSource, openText } from '../../cms/sources/open-source';
+import { openPasted, openSource, openText } from '../../cms/sources/open-source';
 
 function blocksOf(text: string): readonly Block[] {
   return openText(text, 'plan.txt').document.blocks;
@@ -99,6 +99,14 @@ describe('letters of a file', () => {
     expect(await read(Buffer.from(page), 'a.html')).toBe(page);
     const koi8 = Buffer.concat([Buffer.from('<html><meta charset="koi8-r"><p>'), Buffer.from([0xf3, 0xd2, 0xcf, 0xcb])]);
     expect(await read(koi8, 'a.html')).toContain('Срок');
+  });
+
+  test('what no text is written with is a space, wherever it comes from, and every other character stays', async () => {
+    const unwritable = '\u0000\u0001\u0008\u001b\u007f\uffff';
+    expect(await read(Buffer.from(`Об${unwritable}утверждении\tплана\fмероприятий`))).toBe('Об      утверждении\tплана\fмероприятий');
+    expect(openPasted(`План\u0000\ud800мероприятий\r\n😀`).document.text).toBe('План  мероприятий\n😀');
+    const named = openText('<table><tr><td>№</td><td>План&#1;&#xD800;мероприятий</td></tr></table>', 'a.md').document;
+    expect(JSON.stringify(named.blocks)).not.toMatch(/\\u0001|\\ud800/);
   });
 
   test('a damaged byte or two make a UTF-8 text no other', async () => {

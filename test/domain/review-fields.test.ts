@@ -79,8 +79,10 @@ describe('what there is to review in a reading', () => {
     expect(field?.rule).toBe('deadline/quarter-of-year');
   });
 
-  test('asks of left-over words, not of a lone mark', () => {
+  test('asks of left-over words, not of a lone mark nor of the buttons of a page', () => {
     const left = (value: string) => isDoubtful({ path: 'leftOver.0', unit: 'leftOver', value, doubts: [] });
+    const ofPage = isDoubtful({ path: 'leftOver.0', unit: 'leftOver', value: 'Скачать', doubts: [], rule: 'left-over/page' });
+    expect(ofPage).toBe(false);
     expect([left('[note: бөтен сөз]'), left('7'), left('***'), left('— .')]).toEqual([true, true, false, false]);
   });
 

@@ -4,6 +4,10 @@ export const rules: OfficeWords['rules'] = {
   entered: 'entered by hand',
   leftOver: 'in no field',
   other: 'by a rule of the reader',
+  'left-over': {
+    page: 'buttons and menus of the page, in no field',
+    any: 'in no field',
+  },
   act: {
     heading: 'from the line that names the act',
     stamp: 'from the stamp of approval',

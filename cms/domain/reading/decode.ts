@@ -1,3 +1,5 @@
+import { withoutUnwritable } from '../text/unwritable';
+
 /** Declarations stand at the start of a page or an XML text. */
 const DECLARATIONS_WITHIN = 4096;
 const DECLARED = /<meta[^>]{1,300}charset\s*=\s*["']?\s*([\w-]{3,20})|<\?xml[^>]{1,200}encoding\s*=\s*["']([\w-]{3,20})/i;
@@ -7,11 +9,16 @@ const MOST_DAMAGE = 0.02;
 /**
  * The text of a file: UTF-8, UTF-16 with a mark of its byte order, or an encoding of one byte a
  * letter, the one a page declares, else windows-1251, in which every byte of an old Russian text is
- * a letter. Line ends come out as `\n`. What a page declares does not count against its bytes: saved
+ * a letter. Line ends come out as `\n`, characters that no text is written with as spaces. What a page declares does not count against its bytes: saved
  * pages keep the declaration of the page as it was sent.
  */
 export function decodeText(bytes: Uint8Array): string {
-  return decoded(bytes).replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  return receivedText(decoded(bytes).replace(/^\ufeff/, ''));
+}
+
+/** A text as it came, its line ends as `\n` and characters that no text is written with as spaces. */
+export function receivedText(text: string): string {
+  return withoutUnwritable(text.replace(/\r\n?/g, '\n'));
 }
 
 function decoded(bytes: Uint8Array): string {

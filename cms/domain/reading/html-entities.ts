@@ -1,3 +1,5 @@
+import { withoutUnwritable } from '../text/unwritable';
+
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', laquo: '«', raquo: '»', ndash: '–', mdash: '—', shy: '',
   ldquo: '“', rdquo: '”', bdquo: '„', hellip: '…', numero: '№', deg: '°', sect: '§',
@@ -9,6 +11,6 @@ export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (all, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? all;
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    return code > 0 && code <= 0x10ffff ? withoutUnwritable(String.fromCodePoint(code)) : all;
   });
 }

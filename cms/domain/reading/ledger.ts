@@ -1,13 +1,8 @@
-import type { SourceCell, SourceLine } from './source';
+import type { SourceCell, SourceLine, Stretch } from './source';
 
 /** Where in the source a field was read. */
 export interface Place {
   readonly path: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Stretch {
   readonly start: number;
   readonly end: number;
 }
@@ -17,6 +12,9 @@ export interface LeftOver {
   readonly line: number;
 }
 
+/** A piece of left-over text with its place. */
+export interface PlacedLeftOver extends LeftOver, Stretch {}
+
 /** Keeps account of which characters of a source belong to a field. */
 export interface Ledger {
   readonly claim: (path: string, start: number, end: number) => void;
@@ -25,7 +23,7 @@ export interface Ledger {
   readonly claimCell: (path: string, cell: SourceCell) => void;
   readonly places: () => Place[];
   /** What no field claimed, white space and `markup` (tags) aside, line by line. */
-  readonly leftOver: (text: string, markup?: readonly Stretch[]) => LeftOver[];
+  readonly leftOver: (text: string, markup?: readonly Stretch[]) => PlacedLeftOver[];
 }
 
 export function openLedger(): Ledger {
@@ -51,8 +49,8 @@ export function openLedger(): Ledger {
   };
 }
 
-function unclaimed(text: string, claims: readonly Stretch[]): LeftOver[] {
-  const left: LeftOver[] = [];
+function unclaimed(text: string, claims: readonly Stretch[]): PlacedLeftOver[] {
+  const left: PlacedLeftOver[] = [];
   let counted = 0;
   let line = 1;
   const keep = (start: number, end: number): void => {
@@ -60,8 +58,12 @@ function unclaimed(text: string, claims: readonly Stretch[]): LeftOver[] {
     if (stretch.trim() === '') return;
     line += linesBetween(text, counted, start);
     counted = start;
+    let at = start;
     stretch.split('\n').forEach((part, index) => {
-      if (part.trim() !== '') left.push({ text: part.trim(), line: line + index });
+      const words = part.trim();
+      const from = at + part.length - part.trimStart().length;
+      if (words !== '') left.push({ text: words, line: line + index, start: from, end: from + words.length });
+      at += part.length + 1;
     });
   };
   let at = 0;

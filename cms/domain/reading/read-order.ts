@@ -3,16 +3,16 @@ import { withoutNotes } from './amendments';
 import { doubtDamagedLetters } from './damaged-letters';
 import { partsOf, type Part } from './document-parts';
 import { languageOf } from './language-of';
-import { openLedger } from './ledger';
+import { openLedger, type LeftOver } from './ledger';
 import { lettersOf } from './letters-of-document';
 import { nameBodies } from './name-bodies';
 import { doubtNumbers } from './numbering';
-import { penFor } from './pen';
+import { penFor, type Pen } from './pen';
 import { readAct } from './read-act';
 import { planPointsStart } from './plan-points';
 import { readPlan, readPointsAsPlan } from './read-plan';
 import type { AmendmentReading, BodyNames, MeasureReading, OrderReading, ProgrammeReading } from './reading';
-import { linesIn, type Block, type SourceDocument, type SourceLine } from './source';
+import { LEFT_OVER_OF_PAGE, linesIn, type Block, type SourceDocument, type SourceLine, type Stretch } from './source';
 import { textDocument } from './text-blocks';
 import { totalsOf } from './totals';
 
@@ -33,7 +33,7 @@ export interface ReadOptions {
  * number and measures.
  */
 export function readOrder(source: string | SourceDocument, options: ReadOptions = {}): OrderReading {
-  const { text, blocks, markup } = typeof source === 'string' ? textDocument(source) : source;
+  const { text, blocks, markup, controls = [] } = typeof source === 'string' ? textDocument(source) : source;
   const words = wordsOf(blocks);
   const language = options.language ?? languageOf(words);
   const letters = lettersOf(words, language);
@@ -67,7 +67,7 @@ export function readOrder(source: string | SourceDocument, options: ReadOptions 
     printedTotals: plan.printedTotals,
     totals: totalsOf(measures, plan.sections),
     bodyMatches: matches,
-    leftOver: pen.ledger.leftOver(text, markup),
+    leftOver: leftOverOf(text, markup, controls, pen),
     warnings: pen.warnings,
     rules: pen.rules,
     places: pen.ledger.places(),
@@ -78,6 +78,16 @@ function wordsOf(blocks: readonly Block[]): string[] {
   const words: string[] = [];
   for (const block of blocks) for (const { text } of linesIn(block)) words.push(text);
   return words;
+}
+
+/** What is left over; of a page's buttons and menus the rule says so. */
+function leftOverOf(text: string, markup: readonly Stretch[], controls: readonly Stretch[], pen: Pen): LeftOver[] {
+  let next = 0;
+  return pen.ledger.leftOver(text, markup).map((left, index) => {
+    while ((controls[next]?.end ?? Infinity) < left.end) next += 1;
+    if ((controls[next]?.start ?? Infinity) <= left.start) pen.rule(`leftOver.${index}`, LEFT_OVER_OF_PAGE);
+    return { text: left.text, line: left.line };
+  });
 }
 
 function linesOfText(parts: readonly Part[]): readonly SourceLine[] {

@@ -46,12 +46,17 @@ export interface Stretch {
  *   be shorter than its place, where the place holds tags or entities.
  * - `markup`: stretches of `text` that are no words (tags, comments, marks of Markdown), in order;
  *   they are neither read nor left over.
+ * - `controls`: stretches that hold nothing but a page's buttons and menus, in order; they are left over.
  */
 export interface SourceDocument {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly markup: readonly Stretch[];
+  readonly controls?: readonly Stretch[];
 }
+
+/** The rule of left-over text that is a page's, not the act's: its buttons and menus. */
+export const LEFT_OVER_OF_PAGE = 'left-over/page';
 
 /** The lines of a source, blank ones too. */
 export function linesOf(source: string): SourceLine[] {

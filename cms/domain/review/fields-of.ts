@@ -1,4 +1,5 @@
 import type { OrderReading, Warning } from '../reading/reading';
+import { LEFT_OVER_OF_PAGE } from '../reading/source';
 import { draftsOf, type FieldDraft } from './field-drafts';
 import { fieldIndex } from './field-index';
 import { fieldOwner } from './field-owner';
@@ -28,11 +29,11 @@ export function fieldsOf(reading: OrderReading, source: ReviewedSource): ReviewF
 
 /**
  * Whether a person has to look at a field: it was read with doubt, it is not there though an act needs it,
- * or it is text that belongs to no field (marks and dots aside).
+ * or it is text that belongs to no field (marks and dots, and the buttons and menus of a page, aside).
  */
-export function isDoubtful(field: Pick<ReviewField, 'path' | 'unit' | 'value' | 'doubts'>): boolean {
-  const { unit, value, doubts } = field;
-  if (unit === 'leftOver') return doubts.length > 0 || (typeof value === 'string' && /[\p{L}\p{N}]/u.test(value));
+export function isDoubtful(field: Pick<ReviewField, 'path' | 'unit' | 'value' | 'doubts'> & Partial<Pick<ReviewField, 'rule'>>): boolean {
+  const { unit, value, doubts, rule } = field;
+  if (unit === 'leftOver') return doubts.length > 0 || (rule !== LEFT_OVER_OF_PAGE && typeof value === 'string' && /[\p{L}\p{N}]/u.test(value));
   return doubts.length > 0 || isMissing(field, value);
 }
 

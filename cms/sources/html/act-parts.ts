@@ -1,4 +1,5 @@
 import { isHeading, isRemark, NOTE, POINT, stampIn } from '../../domain/reading/act-lines';
+import type { Stretch } from '../../domain/reading/source';
 import { paragraphsIn, type Container, type Page, type PageNode, type PageTable, type Paragraph } from './nodes';
 
 /** Words of the buttons round an act, in the three languages pages have them in, when they stand alone. */
@@ -51,6 +52,14 @@ export function isOfAct(page: Page, data: ReadonlySet<PageTable>): (paragraph: P
     if (isChrome(paragraph.parent) || !isWithin(paragraph.parent)) return false;
     return paragraph.isHeading || !isLinks(paragraph);
   };
+}
+
+/** The stretches of a page that hold nothing but its buttons, its menus and other links, in order. */
+export function controlsOf(page: Page, data: ReadonlySet<PageTable>): Stretch[] {
+  return paragraphsIn(page.root, data)
+    .filter((paragraph) => !paragraph.isHeading && (isControl(paragraph) || isLinks(paragraph)))
+    .flatMap(({ lines }) => lines.filter(({ text }) => text.trim() !== '').map(({ start, end }) => ({ start, end })))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Whether there is anything round the act: a page saved from Word, or a table pasted, is all act. */

@@ -1,8 +1,8 @@
 import { withoutTags } from '../../domain/reading/markdown-lines';
-import type { Block, SourceCell, SourceLine } from '../../domain/reading/source';
+import type { Block, SourceCell, SourceLine, Stretch } from '../../domain/reading/source';
 import { partsOfLines } from '../../domain/reading/text-blocks';
 import type { UnplacedLine } from '../written-document';
-import { isOfAct } from './act-parts';
+import { controlsOf, isOfAct } from './act-parts';
 import type { Page, PageNode, PageTable, Paragraph } from './nodes';
 import { captionRows, dataTables, rowsOf } from './tables';
 import { seen } from './text-writer';
@@ -15,6 +15,11 @@ import { seen } from './text-writer';
 export function pageBlocks(page: Page): Block[] {
   const data = dataTables(page.tables);
   return blocksOf(page, data, isOfAct(page, data));
+}
+
+/** The stretches of a page that hold nothing but its buttons and menus, in order. */
+export function pageControls(page: Page): Stretch[] {
+  return controlsOf(page, dataTables(page.tables));
 }
 
 /** The blocks of a page that is nothing but a document, in the same manner. */

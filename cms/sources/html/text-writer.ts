@@ -1,3 +1,4 @@
+import { withoutUnwritable } from '../../domain/text/unwritable';
 import type { PageLine, Paragraph } from './nodes';
 
 /** Characters a reader does not see, and hyphens that are hyphens only. */
@@ -7,9 +8,10 @@ const MAY_NEED = /[\u00ad\u200b-\u200d\u2010\u2011\u2060\ufeff]/;
 const ENDS_A_WORD = /\p{L}{4}$/u;
 const FOOTNOTE_MARK = /^(?:\d{1,2}|\*{1,3})$/;
 
-/** Text as people see it: without soft hyphens and zero-width characters, every hyphen a plain one. */
+/** Text as people see it: without control characters, soft hyphens and zero-width characters, every hyphen a plain one. */
 export function seen(text: string): string {
-  return !MAY_NEED.test(text) ? text : text.replace(UNSEEN_CHARACTERS, '').replace(OTHER_HYPHENS, '-');
+  const written = withoutUnwritable(text);
+  return !MAY_NEED.test(written) ? written : written.replace(UNSEEN_CHARACTERS, '').replace(OTHER_HYPHENS, '-');
 }
 
 /** Writes words into the paragraphs of a page, line by line. */

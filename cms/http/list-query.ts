@@ -12,10 +12,16 @@ export interface Condition {
 /** What may be asked of a list. Field names are column names of its SQL; nothing else is a column. */
 export interface ListFields {
   readonly fields: Readonly<Record<string, FieldType>>;
-  /** Filters that are no column: `body` of a measure. One value or several, never a comparison. */
-  readonly special?: Readonly<Record<string, (values: readonly string[]) => Condition>>;
+  /**
+   * Filters that are no column: `body` of a measure. One value or several, never a comparison. What else
+   * is asked may narrow one: the role is that of the body asked for.
+   */
+  readonly special?: Readonly<Record<string, (values: readonly string[], asked: ValuesOf) => Condition>>;
   readonly defaultSort: string;
 }
+
+/** The values another filter of the same question asks for; undefined where it is not asked. */
+export type ValuesOf = (name: string) => readonly string[] | undefined;
 
 export interface ListQuery {
   readonly where: readonly Condition[];
@@ -77,9 +83,10 @@ function searchConditions(q: unknown): Condition[] {
 function filters(list: ListFields, filter: unknown): Condition[] {
   if (filter === undefined) return [];
   if (!isRecord(filter)) throw invalid('filter', 'unknown-field');
+  const valuesOf: ValuesOf = (name) => (filter[name] === undefined ? undefined : asValues(name, isRecord(filter[name]) ? filter[name].in : filter[name]));
   return Object.entries(filter).flatMap(([name, asked]) => {
     const special = list.special?.[name];
-    if (special !== undefined) return [special(asValues(name, isRecord(asked) ? asked.in : asked))];
+    if (special !== undefined) return [special(valuesOf(name) ?? [], valuesOf)];
     const type = list.fields[name];
     if (type === undefined) throw invalid(`filter.${name}`, 'unknown-field');
     return isRecord(asked) ? comparisons(name, type, asked) : [comparison(name, type, 'in', asked)];

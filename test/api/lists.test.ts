@@ -38,6 +38,18 @@ describe('a list', () => {
     expect(await numbers('filter[amountTiyn][gte]=1000000000&sort=amountTiyn:desc')).toEqual(['1.2', '2.2']);
   });
 
+  it('takes a role, and agreement, for those of the body asked for, not of whoever else is named', async () => {
+    const bodies = (await official.get<Listed>('/api/responsible-bodies')).body.data;
+    const id = (code: string): string => String(bodies.find((body) => body.code === code)?.id);
+    const numbersOf = (code: string, more: string): Promise<unknown[]> => numbers(`filter[body]=${id(code)}&${more}&sort=number:asc`);
+    expect(await numbersOf('cec', 'filter[role]=lead')).toEqual(['2.1', '2.2', '3.1']);
+    expect(await numbersOf('cec', 'filter[role]=co-executor')).toEqual(['1.4']);
+    expect(await numbersOf('cec', 'filter[lead]=' + id('akims'))).toEqual(['1.4']);
+    expect(await numbersOf('akims', 'filter[byAgreement]=true')).toEqual([]);
+    expect(await numbersOf('akims', 'filter[byAgreement]=false')).toEqual(['1.3', '1.4', '2.3', '2.4']);
+    expect(await numbers('filter[role]=co-executor&sort=number:asc')).toEqual(['1.4', '1.5']);
+  });
+
   it('finds a word typed with Latin look-alikes, as official texts have it, and in any case', async () => {
     const asStored = await numbers(`q=${encoded('тіркелімі')}&sort=number:asc`);
     expect(asStored).toContain('1.2');

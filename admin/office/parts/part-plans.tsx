@@ -8,7 +8,7 @@ import { DatedLink } from '../as-of/dated-link';
 import { EffectTable } from '../changes/table';
 import { Day, Text } from '../fields/value-fields';
 import { useLanguage, useSay } from '../language/use-language';
-import { planTabPath } from '../plans/plan-tabs';
+import { planTabPath } from '../plans/plan-tab';
 import { useLedgerWords } from './ledger-words';
 
 /** Plan by plan: how many measures, when the next is due, their money, and how their deadlines moved. */

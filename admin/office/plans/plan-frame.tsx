@@ -13,7 +13,8 @@ import { Page } from '../layout/page';
 import { ExportButton } from '../lists/export-button';
 import { OriginButton } from '../provenance/origin-button';
 import { PlanActions } from './plan-actions';
-import { PlanTabs, type PlanTab } from './plan-tabs';
+import type { PlanTab } from './plan-tab';
+import { PlanTabs } from './plan-tabs';
 import { RedactionStepper } from './redaction-stepper';
 
 /** What the head of a plan's page is drawn from: a plan on a date, or its whole record. */

@@ -11,7 +11,7 @@ import { refusalCode } from '../providers/api-error';
 import { NotHeld } from './not-held';
 import { PlanFrame } from './plan-frame';
 import { PlanTable } from './plan-table';
-import { planTab, type PlanTab } from './plan-tabs';
+import { planTab, type PlanTab } from './plan-tab';
 import { usePlanRecord, usePlanView } from './use-plan-view';
 
 /** The parts drawn from the plan as it stood on the date looked at. */

@@ -90,12 +90,20 @@ export const measures: ListModel = {
     source: (sources) => anyOf('fundingLines', 'source', sources, `"fundingSource" = any(?::text[])`),
     body: (ids) => anyOf('executors', 'bodyId', ids),
     lead: (ids) => ({ sql: `"leadId" = any(?::text[])`, bindings: [ids] }),
-    role: (roles) => anyOf('executors', 'role', roles),
-    byAgreement: (values) => anyOf('executors', 'byAgreement', values),
+    role: (roles, asked) => anExecutor(`case when line ->> 'bodyId' = "leadId" then 'lead' else 'co-executor' end`, roles, asked('body')),
+    byAgreement: (values, asked) => anExecutor(`line ->> 'byAgreement'`, values, asked('body')),
     programme: (ids) => anyOf('fundingLines', 'programmeId', ids),
   },
   defaultSort: 'due:asc',
 };
+
+/** Of an executor of the measure: of one of `bodies` where they are asked for. */
+function anExecutor(said: string, values: readonly string[], bodies: readonly string[] | undefined): Condition {
+  const among = `exists (select 1 from jsonb_array_elements("executors") line where ${said} = any(?::text[])`;
+  return bodies === undefined
+    ? { sql: `${among})`, bindings: [values] }
+    : { sql: `${among} and line ->> 'bodyId' = any(?::text[]))`, bindings: [values, bodies] };
+}
 
 function anyOf(list: string, field: string, values: readonly string[], or?: string): Condition {
   const within = `exists (select 1 from jsonb_array_elements("${list}") line where line ->> '${field}' = any(?::text[]))`;

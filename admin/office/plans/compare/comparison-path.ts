@@ -1,7 +1,7 @@
 import { isIsoDate, type IsoDate } from '../../../../cms/domain/calendar/iso-date';
 import { redactionPeriods } from '../../../../cms/domain/change/periods';
 import type { PlanRecord } from '../../../../cms/domain/record/plan-record';
-import { planTabPath } from '../plan-tabs';
+import { planTabPath } from '../plan-tab';
 
 /** Where two dates of a plan are compared in the office. */
 export function comparisonPath(planId: string, from: IsoDate, to: IsoDate): string {

@@ -1,4 +1,4 @@
-import { planTabPath } from '../plan-tabs';
+import { planTabPath } from '../plan-tab';
 
 /** The id of an act's place in a plan's history. */
 export function changeSetAnchor(id: string): string {

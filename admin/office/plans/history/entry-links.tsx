@@ -6,7 +6,7 @@ import type { PlanIdentity } from '../../../../cms/domain/record/plan-record';
 import { dateValues } from '../../../i18n';
 import { useLanguage, useSay } from '../../language/use-language';
 import { comparisonPath } from '../compare/comparison-path';
-import { planTabPath } from '../plan-tabs';
+import { planTabPath } from '../plan-tab';
 import { Ways } from './history-style';
 
 /** To the redaction an act made, and to what differs from the one before: where the register holds them. */

@@ -78,3 +78,69 @@ describe('an amendment that is recorded and published', () => {
     expect(file.sections.flatMap((section) => section.measures)).toHaveLength(measures);
   });
 });
+
+interface BodyFile {
+  readonly plans: readonly { readonly plan: { readonly slug: string }; readonly parts: readonly { readonly measure: { readonly key: string } }[] }[];
+}
+
+interface Line {
+  readonly code: string;
+  readonly key: string;
+  readonly measures: number;
+  readonly asLead: number;
+  readonly amountTiyn: string | null;
+}
+
+describe('one date in the office’s API and in public', () => {
+  const fromApi = async (list: string, date: string): Promise<Line[]> =>
+    (await editor.get<{ data: Line[] }>(`/api/${list}?asOf=${date}&pageSize=100`)).body.data;
+  const published = async <Data>(path: string, date: string): Promise<Data> => JSON.parse((await reader.get(`/ru/${path}/${date}.json`)).text) as Data;
+
+  it.each(['2006-04-06', '2007-01-31', '2007-02-01', TODAY, AHEAD])('on %s gives the same bodies, programmes, rows and tiyn', async (date) => {
+    const view = await editor.get<{ data: { totals: { all: { amount: string; measures: number } } } }>(`/api/plans/${planId}/view?asOf=${date}`);
+    const { all } = view.body.data.totals;
+
+    const { bodies } = await published<{ bodies: { code: string; measures: number; led: { amount: string; measures: number } }[] }>('bodies', date);
+    const inApi = (await fromApi('responsible-bodies', date)).filter(({ measures }) => measures > 0);
+    const sorted = (lines: readonly (readonly [string, number, number, string])[]): unknown[] => [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
+    expect(sorted(bodies.map(({ code, measures, led }) => [code, measures, led.measures, led.amount]))).toEqual(
+      sorted(inApi.map(({ code, measures, asLead, amountTiyn }) => [code, measures, asLead, amountTiyn ?? '0'])),
+    );
+    expect(String(bodies.reduce((sum, { led }) => sum + BigInt(led.amount), 0n))).toBe(all.amount);
+    expect(bodies.reduce((sum, { led }) => sum + led.measures, 0)).toBe(all.measures);
+
+    const { programmes } = await published<{ programmes: { key: string; sum: { amount: string; measures: number } }[] }>('programmes', date);
+    const paying = (await fromApi('budget-programmes', date)).filter(({ measures }) => measures > 0);
+    expect(programmes.flatMap(({ key, sum }) => (key === '' ? [] : [[key, sum.measures, sum.amount]])).sort()).toEqual(
+      paying.map(({ key, measures, amountTiyn }) => [key, measures, amountTiyn ?? '0']).sort(),
+    );
+  });
+
+  it('gives each body the measures the API’s list gives it', async () => {
+    for (const { code, id } of (await editor.get<{ data: { code: string; id: string }[] }>('/api/responsible-bodies?pageSize=100')).body.data) {
+      const list = await editor.get<{ data: { planSlug: string; key: string }[] }>(`/api/measures?asOf=2007-02-01&filter[body]=${id}&pageSize=100`);
+      const body = await reader.get(`/ru/bodies/${code}/2007-02-01.json`);
+      const parts = body.status === 404 ? [] : (JSON.parse(body.text) as BodyFile).plans.flatMap((plan) => plan.parts.map(({ measure }) => `${plan.plan.slug} ${measure.key}`));
+      expect([code, parts.sort()]).toEqual([code, list.body.data.map(({ planSlug, key }) => `${planSlug} ${key}`).sort()]);
+    }
+  });
+
+  it('shows no draft: a body named by a draft alone has no page', async () => {
+    const body = await editor.post<Made>('/api/responsible-bodies', { code: 'drafted-body', nameKk: 'Жоба органы', nameRu: 'Орган проекта', otherSpellings: [] });
+    expect([body.status, (await reader.get('/ru/bodies/drafted-body')).status]).toEqual([201, 404]);
+    expect((await reader.get('/ru/bodies')).text).not.toContain('Орган проекта');
+  });
+});
+
+describe('a visitor who asks for endless comparisons at once', () => {
+  it('is told to come back later, while a page that is kept is given as ever', async () => {
+    const pairs = Array.from({ length: 80 }, (_one, day) => reader.get(`${PLAN}/compare/2006-05-01/${addDays('2009-01-01', day)}`));
+    const kept = await reader.get(PLAN);
+    const answers = await Promise.all(pairs);
+    expect(kept.status).toBe(200);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
+    const refused = answers.find(({ status }) => status === 429);
+    expect([refused?.headers.get('retry-after'), refused?.text.includes('Слишком много запросов')]).toEqual(['60', true]);
+    expect((await reader.get(`${PLAN}/compare/2006-05-01/2011-01-01`)).status).toBe(200);
+  });
+});

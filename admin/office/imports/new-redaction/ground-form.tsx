@@ -8,7 +8,7 @@ import { SubmitButton } from '../../forms/submit-button';
 import { columnOf } from '../../language/columns';
 import { useLanguage, useSay } from '../../language/use-language';
 import type { Ground } from '../../providers/new-redactions';
-import type { OfferedAct } from './ground';
+import { likelyAct, type OfferedAct } from './ground';
 
 interface GroundValues {
   readonly planId: string;
@@ -25,7 +25,7 @@ interface GroundValues {
 export function GroundForm({ acts, onChoose }: { acts: readonly OfferedAct[]; onChoose: (ground: Ground) => void }): ReactElement {
   const say = useSay();
   const language = useLanguage();
-  const likely = Math.max(0, acts.findIndex(({ from }) => from === 'noted'));
+  const likely = likelyAct(acts);
   const choices = [
     ...acts.map(({ from, act }, index) => ({ id: String(index), name: say(`newRedaction.ground.${from}`, { act: orderCitation(act, language) }) })),
     { id: 'held', name: say('newRedaction.ground.held') },

@@ -25,6 +25,12 @@ export function offeredActs({ order, amendments }: Pick<OrderReading, 'order' | 
   return offered;
 }
 
+/** The place of the act that is likely to have made a text what it is: the latest that a note names, else its own. */
+export function likelyAct(acts: readonly OfferedAct[]): number {
+  const noted = acts.filter(({ from }) => from === 'noted').sort((a, b) => (a.act.date < b.act.date ? 1 : -1));
+  return Math.max(0, noted[0] === undefined ? 0 : acts.indexOf(noted[0]));
+}
+
 /** A ground as the page's address holds it. */
 export function addressOf({ planId, inForceFrom, orderId, order }: Ground): URLSearchParams {
   const address = new URLSearchParams({ plan: planId, from: inForceFrom });

@@ -46,7 +46,7 @@ export function PartnerDialog({
       <TextField
         select
         fullWidth
-        label={say('newRedaction.partner.select')}
+        label={say(isRow ? 'newRedaction.partner.inForce' : 'newRedaction.partner.inText')}
         value={chosen}
         onChange={({ target }) => setChosen(target.value)}
         slotProps={{ select: { native: true }, htmlInput: { 'aria-describedby': lineId } }}

@@ -1,4 +1,4 @@
-import { Alert, Typography } from '@mui/material';
+import { Alert, Button, Typography } from '@mui/material';
 import { useState, type ReactElement } from 'react';
 import { useNotify, useRedirect } from 'react-admin';
 import { LinkButton } from '../../layout/link-button';
@@ -100,9 +100,9 @@ function GroundLine({ proposal: { plan, order, inForceFrom }, onChange }: { prop
   return (
     <Typography sx={{ mb: 1.5, maxWidth: '60rem' }}>
       <Text text={plan.title} /> · <Citation order={order} /> · {say('office.history.inForceFrom', { date: formatDate(inForceFrom, language) })}{' '}
-      <button type="button" className="link" onClick={onChange}>
+      <Button variant="text" onClick={onChange}>
         {say('newRedaction.ground.change')}
-      </button>
+      </Button>
     </Typography>
   );
 }

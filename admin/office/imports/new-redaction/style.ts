@@ -1,6 +1,9 @@
 import { styled } from '@mui/material/styles';
 import { tableStyle } from '../../lists/table-style';
 
+/** Of the bar above every page, which stays in sight. */
+const BAR_HEIGHT = 48;
+
 /** The text beside the redaction in force. */
 export const PairsFrame = styled('div')(({ theme }) => ({
   ...theme.unstable_sx(typeof tableStyle === 'function' ? tableStyle(theme) : tableStyle),
@@ -16,14 +19,15 @@ export const PairsFrame = styled('div')(({ theme }) => ({
   '& .doing': { whiteSpace: 'nowrap', width: '1%', fontWeight: '400 !important' },
   '& .doing > *': { display: 'flex', alignItems: 'center', gap: 6, minHeight: 28 },
   '& .doing .MuiButton-root': { padding: '2px 6px', marginLeft: -6 },
-  '& .doing input': { width: 18, height: 18, accentColor: theme.register.accent },
-  [theme.breakpoints.down('sm')]: { '& .doing.doing': { display: 'flex', flexWrap: 'wrap', gap: 16, whiteSpace: 'normal' } },
+  '& .doing input': { width: 18, height: 18, margin: 0, accentColor: theme.register.accent },
+  '& td.doing.doing': { [theme.breakpoints.down('sm')]: { display: 'flex', flexWrap: 'wrap', gap: '0 24px', width: 'auto' } },
+  '& td.lost.lost, & td.words.words': { [theme.breakpoints.down('sm')]: { display: 'block' } },
 }));
 
 /** What the text does in all, and what to do with it: always in sight. */
 export const ActionBar = styled('div')(({ theme }) => ({
   position: 'sticky',
-  top: 0,
+  top: BAR_HEIGHT,
   zIndex: 2,
   display: 'flex',
   flexWrap: 'wrap',

@@ -5,7 +5,7 @@ import type { ProposedUnit } from '../../../../cms/domain/matching/proposal';
 import { headWords } from '../../../../cms/domain/record/cells';
 import type { MeasureWording, WordingRecord } from '../../../../cms/domain/record/plan-record';
 import { Deleted, FieldRow, Inserted } from '../../changes/side-by-side';
-import { changedFields, type Names } from '../../draft/changed-fields';
+import { changedFields, type ChangedField, type Names } from '../../draft/changed-fields';
 import { UnitName } from '../../fields/unit-name';
 import { Text } from '../../fields/value-fields';
 import { useLanguage, useSay } from '../../language/use-language';
@@ -30,7 +30,10 @@ export const UnitRows = memo(function UnitRows({ unit, isLeft, names, headings, 
   const language = useLanguage();
   const { before, after, lost } = unit;
   const isRevised = before !== null && after !== null && !isLeft;
-  const fields = isRevised ? changedFields(before, after, names, language).filter(({ label }) => unit.unit !== 'measure' || label !== 'common.columns.section') : [];
+  // A section is said by its heading, not by its key; a translation that goes is told of in one line for all cells.
+  const isSaidApart = ({ label, language: of, after: now }: ChangedField): boolean =>
+    (unit.unit === 'measure' && label === 'common.columns.section') || (now === '' && lost.some((one) => one.language === of));
+  const fields = isRevised ? changedFields(before, after, names, language).filter((field) => !isSaidApart(field)) : [];
   const isMovedOver = isRevised && before.unit === 'measure' && after.unit === 'measure' && before.section !== after.section;
   const losses = isLeft ? [] : [...new Set(lost.map((one) => say(`common.languageName.${one.language}`)))];
   const rows = 1 + fields.length + (isMovedOver ? 1 : 0) + (losses.length > 0 ? 1 : 0);
@@ -77,7 +80,7 @@ function UnitWords({ unit: { before, after }, isLeft }: { unit: ProposedUnit; is
   const say = useSay();
   if (before !== null && after !== null) {
     return (
-      <td role="cell" colSpan={2}>
+      <td role="cell" colSpan={2} className="words">
         <Text text={headWords(before)} />
       </td>
     );

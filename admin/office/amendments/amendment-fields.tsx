@@ -21,6 +21,7 @@ export function AmendmentFields(): ReactElement {
             validate={kind === 'amendment' ? required() : undefined}
             fullWidth
             helperText={false}
+            openOnFocus={false}
             create={<EnterOrder />}
             createLabel={say('operations.order.enter')}
             createItemLabel={say('operations.order.enter')}

@@ -1,13 +1,13 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useId, useState, type ReactElement } from 'react';
-import { DateInput, Form, required, SelectInput, TextInput, useCreateSuggestionContext, useTranslate } from 'react-admin';
+import { Form, useCreateSuggestionContext, useTranslate } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
-import { ORDER_KINDS } from '../../../cms/domain/record/plan-record';
 import { fieldLabel } from '../forms/edit-form';
 import { LocalizedInput } from '../forms/localized-input';
 import { Refusals } from '../forms/refusals';
 import { useOnSuccess } from '../forms/use-on-success';
 import { useSay } from '../language/use-language';
+import { OrderIdentityFields } from '../orders/order-identity-fields';
 import { refusalBody } from '../providers/api-error';
 import { useOfficeData } from '../providers/data-provider';
 import type { OrderRow } from '../providers/rows';
@@ -39,17 +39,7 @@ export function EnterOrder(): ReactElement {
         <DialogTitle id={titleId}>{say('operations.order.title')}</DialogTitle>
         <DialogContent>
           <Refusals labelOf={(field) => fieldLabel(translate, 'orders', field)} />
-          <SelectInput
-            source="kind"
-            label={say('resources.orders.fields.kind')}
-            choices={ORDER_KINDS.map((id) => ({ id, name: say(`act.kind.${id}`) }))}
-            translateChoice={false}
-            validate={required()}
-            helperText={false}
-            fullWidth
-          />
-          <TextInput source="number" label={say('resources.orders.fields.number')} validate={required()} helperText={false} />
-          <DateInput source="date" label={say('resources.orders.fields.date')} validate={required()} parse={(day: string) => day} helperText={false} />
+          <OrderIdentityFields />
           <LocalizedInput name="title" label={say('resources.orders.fields.title')} lines={2} original={['kk', 'ru']} />
         </DialogContent>
         <DialogActions>

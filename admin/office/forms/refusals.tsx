@@ -1,5 +1,6 @@
 import { Alert, AlertTitle } from '@mui/material';
 import { useEffect, useRef, type ReactElement } from 'react';
+import { ValidationError } from 'react-admin';
 import { useFormState, type FieldErrors } from 'react-hook-form';
 import { useSay } from '../language/use-language';
 
@@ -21,7 +22,7 @@ export function Refusals({ labelOf }: { labelOf: (path: string) => string }): Re
         <ul>
           {messages.map(({ path, message }) => (
             <li key={path}>
-              {labelOf(path)}: {message}
+              {labelOf(path)}: <ValidationError error={message} />
             </li>
           ))}
         </ul>

@@ -1,11 +1,11 @@
 import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
-import { CheckboxGroupInput, DateInput, required, SelectInput, TextInput } from 'react-admin';
+import { CheckboxGroupInput, required, TextInput } from 'react-admin';
 import { LANGUAGES } from '../../../cms/domain/language';
-import { ORDER_KINDS } from '../../../cms/domain/record/plan-record';
 import { Lines } from '../forms/lines';
 import { LocalizedInput } from '../forms/localized-input';
 import { useSay } from '../language/use-language';
+import { OrderIdentityFields } from './order-identity-fields';
 
 const TEXTS = [
   { name: 'title', lines: 3 },
@@ -23,17 +23,7 @@ export function OrderFields(): ReactElement {
   const say = useSay();
   return (
     <>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr 1fr' }, mb: 1 }}>
-        <SelectInput
-          source="kind"
-          choices={ORDER_KINDS.map((id) => ({ id, name: say(`act.kind.${id}`) }))}
-          translateChoice={false}
-          validate={required()}
-          helperText={false}
-        />
-        <TextInput source="number" validate={required()} helperText={false} />
-        <DateInput source="date" validate={required()} parse={(day: string) => day} helperText={false} />
-      </Box>
+      <OrderIdentityFields />
       <CheckboxGroupInput
         source="originalLanguages"
         choices={LANGUAGES.map((id) => ({ id, name: say(`common.languageName.${id}`) }))}

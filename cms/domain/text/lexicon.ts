@@ -45,10 +45,9 @@ export function lexiconOf(lines: readonly string[], known: readonly string[] = [
   }
 
   const parsed = remembering((token: string) => parseToken(token, countOf));
-  const tokensOf = remembering((line: string) => printedTokens(line).map(parsed));
   let half = '';
   for (const line of lines) {
-    const tokens = tokensOf(line);
+    const tokens = printedTokens(line).map(parsed);
     tokens.forEach(({ word, parts, isTorn }, index) => {
       const [isFirst, isLast] = [index === 0, index === tokens.length - 1];
       const isTail = isFirst && half !== '';

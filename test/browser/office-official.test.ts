@@ -92,7 +92,7 @@ describe('an official in the office', () => {
     const { page } = desk;
     await openOffice(page, register.address, `${planPath}?asOf=2005-12-31`);
     await page.getByText('2006 жылғы 6 сәуір').first().waitFor();
-    await page.getByRole('main').getByRole('link').first().click();
+    await page.getByRole('main').getByRole('link', { name: '2006 жылғы 6 сәуір күнгі мәтінді көрсету' }).click();
     await page.getByRole('columnheader', { name: 'Аяқтау нысаны' }).waitFor();
     expect(page.url()).toContain('asOf=2006-04-06');
   });

@@ -21,6 +21,7 @@ export const redaction: Catalog['public']['redaction'] = {
   compare: 'Compare two dates',
   withPrevious: 'Compare with the wording before',
   notHeld: {
+    here: 'not held',
     title: 'The register does not hold the wording of that day',
     text: 'The register holds this plan from %{day} %{month} %{year}. The text of an earlier wording has not come into the register.',
     asked: 'The day asked for: %{date}.',

@@ -21,6 +21,7 @@ export const redaction: Catalog['public']['redaction'] = {
   compare: 'Сравнить две даты',
   withPrevious: 'Сравнить с предыдущей редакцией',
   notHeld: {
+    here: 'в реестре нет',
     title: 'Редакции на этот день в реестре нет',
     text: 'План хранится в реестре с %{day} %{monthGenitive} %{year} года. Текст более ранней редакции в реестр не поступил.',
     asked: 'Запрошенный день: %{date}.',

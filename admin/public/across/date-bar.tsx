@@ -30,8 +30,12 @@ export function DateBar({
         previous={translate(language, 'public.across.previous')}
         next={translate(language, 'public.across.next')}
       >
-        <strong>{until === null ? formatDate(asOf, language) : spanWords(sinceOf(standing), until, language)}</strong>
-        <span>{translate(language, 'public.across.place', { place: place + 1, all: dates.length })}</span>
+        <strong>{until === null || place < 0 ? formatDate(asOf, language) : spanWords(sinceOf(standing), until, language)}</strong>
+        <span>
+          {place < 0
+            ? translate(language, 'public.redaction.notHeld.here')
+            : translate(language, 'public.across.place', { place: place + 1, all: dates.length })}
+        </span>
       </Stepper>
       <AsOfForm
         action={pathOn(null)}

@@ -5,21 +5,25 @@ import { textIn, type Language } from '../../../cms/domain/language';
 import type { PlanRecord } from '../../../cms/domain/record/plan-record';
 import { dateValues, formatDate, orderCitation, translate } from '../../i18n';
 import { redactionPath } from '../addresses';
+import { DateBar } from './date-bar';
 import { Page } from '../page';
 import type { PublishedSite } from '../published-site';
 
 /** The register holds none of these plans on a day: what is known of them, and where what is held begins. */
 export function NothingHeldPage({
   site,
+  subject,
   records,
   date,
   pathOn,
   language,
 }: {
   site: PublishedSite;
+  /** What the page is about: a body's or programme's name, or all of them. */
+  subject: string;
   records: readonly PlanRecord[];
   date: IsoDate;
-  pathOn: (date: IsoDate, language: Language) => string;
+  pathOn: (date: IsoDate | null, language: Language) => string;
   language: Language;
 }): ReactElement {
   const title = translate(language, 'public.across.notHeld.title');
@@ -29,17 +33,22 @@ export function NothingHeldPage({
   return (
     <Page
       language={language}
-      title={title}
+      title={`${subject}: ${title}`}
       description={text}
       assets={site.assets}
       baseUrl={site.baseUrl}
       pathIn={(other) => pathOn(date, other)}
       isIndexed={false}
     >
-      <div className="prose">
-        <h1>{title}</h1>
+      <header className="page-head">
+        <h1>
+          {subject}
+          <span className="subtitle"> {title}</span>
+        </h1>
         <p className="lead">{text}</p>
-        <p>{translate(language, 'public.redaction.notHeld.asked', { date: formatDate(date, language) })}</p>
+      </header>
+      <DateBar standing={{ asOf: date, isDated: true, today: site.today, dates: changeDates(records), place: -1 }} pathOn={(day) => pathOn(day, language)} language={language} />
+      <div className="prose">
         {approved.length > 0 && <h2>{translate(language, 'public.redaction.notHeld.known')}</h2>}
         <ul>
           {approved.map(({ plan: { slug, title: planTitle, heldFrom }, order }) => (

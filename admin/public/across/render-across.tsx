@@ -16,7 +16,7 @@ import { entryPath, roomPath, type AcrossAddress } from './addresses';
 import { NothingHeldPage } from './nothing-held-page';
 import { renderAcrossFile } from './render-across-file';
 import { acrossStanding, type AcrossStanding } from './standing';
-import { recordsOf, subjectOf, type Subject } from './subject';
+import { nameOfSubject, recordsOf, subjectOf, type Subject } from './subject';
 
 /**
  * What all published plans together answer to an address: their bodies, their programmes, one of
@@ -36,7 +36,7 @@ export async function renderAcross(site: PublishedSite, address: AcrossAddress, 
   const standing = acrossStanding(records, date, site.today);
   if (standing === null) {
     if (date === null || format !== null) return null;
-    return { ...html(<NothingHeldPage site={site} records={records} date={date} pathOn={pathOn} language={language} />, language), status: 404 };
+    return { ...html(<NothingHeldPage site={site} subject={nameOfSubject(subject, language)} records={records} date={date} pathOn={pathOn} language={language} />, language), status: 404 };
   }
   const plans = plansOn(records, standing.asOf);
   if (format !== null) return renderAcrossFile(site, plans, subject, address, format);

@@ -9,7 +9,7 @@ export interface AcrossStanding {
   readonly isDated: boolean;
   readonly today: IsoDate;
   readonly dates: readonly IsoDate[];
-  /** The place of the last change by that day, from 0. */
+  /** The place of the last change by that day, from 0; -1 where the day comes before all of them. */
   readonly place: number;
 }
 

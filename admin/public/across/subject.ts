@@ -1,4 +1,6 @@
+import { textIn, type Language } from '../../../cms/domain/language';
 import type { BodyRecord, PlanRecord, ProgrammeRecord } from '../../../cms/domain/record/plan-record';
+import { translate } from '../../i18n';
 import type { PublishedSite } from '../published-site';
 import type { AcrossAddress } from './addresses';
 import { namesOfSite } from './names';
@@ -20,6 +22,18 @@ export function subjectOf(site: PublishedSite, address: AcrossAddress): Subject 
   }
   const programme = names.programmes.get(address.key);
   return programme === undefined ? null : { kind: 'programme', programme };
+}
+
+/** What a page about a subject is headed with. */
+export function nameOfSubject(subject: Subject, language: Language): string {
+  switch (subject.kind) {
+    case 'body':
+      return textIn(subject.body.name, language)?.text ?? subject.body.code;
+    case 'programme':
+      return `${subject.programme.code} ${textIn(subject.programme.name, language)?.text ?? ''}`.trim();
+    default:
+      return translate(language, `public.${subject.kind}.title`);
+  }
 }
 
 /** The published plans that have to do with a subject, on any date. */

@@ -13,7 +13,7 @@ export interface DateStep {
 
 interface Steps {
   readonly steps: readonly DateStep[];
-  /** The step shown, from 0. */
+  /** The step shown, from 0; -1 before the first. */
   readonly place: number;
   readonly language: Language;
 }

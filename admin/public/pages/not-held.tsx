@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react';
 import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
+import { redactionPeriods } from '../../../cms/domain/change/periods';
 import { inOrderOfEffect } from '../../../cms/domain/record/redaction';
 import type { Language } from '../../../cms/domain/language';
 import { dateValues, formatDate, orderCitation, translate } from '../../i18n';
-import { redactionPath } from '../addresses';
+import { planPath, redactionPath } from '../addresses';
+import { AsOfForm, DateStrip, Stepper } from '../dates/date-steps';
 import { PlanFrame } from '../plan/plan-frame';
+import { redactionSteps } from '../plan/redaction-bar';
 import type { PublishedPlan, PublishedSite } from '../published-site';
 
 /** The register does not hold the wording of a day, or there was none yet: what is known instead, and where the held text begins. */
@@ -25,6 +28,8 @@ export function NotHeldPage({
   const { heldFrom, slug } = identity;
   const isApproved = date >= order.date;
   const amending = inOrderOfEffect(changeSets).filter(({ kind, inForceFrom }) => kind === 'amendment' && inForceFrom <= heldFrom);
+  const steps = redactionSteps(slug, redactionPeriods(plan.record), site.today, language);
+  const label = translate(language, 'public.redaction.label');
   return (
     <PlanFrame
       site={site}
@@ -35,6 +40,25 @@ export function NotHeldPage({
       pathIn={pathIn}
       isIndexed={false}
     >
+      <nav className="redactions" aria-label={label}>
+        <Stepper
+          steps={steps}
+          place={-1}
+          language={language}
+          previous={translate(language, 'public.redaction.previous')}
+          next={translate(language, 'public.redaction.next')}
+        >
+          <strong>{formatDate(date, language)}</strong>
+          <span>{translate(language, 'public.redaction.notHeld.here')}</span>
+        </Stepper>
+        <AsOfForm
+          action={planPath(slug, language)}
+          asOf={date}
+          label={translate(language, 'public.redaction.date')}
+          submit={translate(language, 'public.redaction.show')}
+        />
+        <DateStrip steps={steps} place={-1} label={label} language={language} />
+      </nav>
       <div className="prose not-held">
         <p>{translate(language, 'public.redaction.notHeld.asked', { date: formatDate(date, language) })}</p>
         <h2>{translate(language, 'public.redaction.notHeld.known')}</h2>

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useSay } from '../language/use-language';
 import { BodyDialog } from './body-dialog';
 import { useBodyText } from './body-names';
@@ -14,11 +14,18 @@ export function BodiesTable(): ReactElement | null {
   const reading = useReviewed();
   const bodies = useMemo(() => bodiesOf(reading), [reading]);
   const [asked, setAsked] = useState<NamedBody | null>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const wasAsked = useRef(false);
+  // The row that was asked of may go with its button; the keyboard stays with the table.
+  useEffect(() => {
+    if (asked !== null) wasAsked.current = true;
+    else if (wasAsked.current && document.activeElement === document.body) table.current?.focus();
+  }, [bodies, asked]);
   const known = bodies.filter(({ body }) => body !== null).length;
   if (bodies.length === 0) return null;
   return (
     <>
-      <table className="sums">
+      <table ref={table} className="sums" tabIndex={-1}>
         <caption>{say('review.totals.bodies', { known, fresh: bodies.length - known })}</caption>
         <thead>
           <tr>

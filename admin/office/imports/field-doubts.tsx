@@ -3,7 +3,7 @@ import { useCallback, type ReactElement } from 'react';
 import { decisionOn } from '../../../cms/domain/review/decisions';
 import { isMissing } from '../../../cms/domain/review/required';
 import type { ReviewField } from '../../../cms/domain/review/review';
-import type { Warning } from '../../../cms/domain/warning';
+import type { DoubtCode, Warning } from '../../../cms/domain/warning';
 import { useSay } from '../language/use-language';
 import { useDesk } from './review-context';
 
@@ -64,6 +64,9 @@ function Doubts({ field }: { field: ReviewField }): ReactElement {
   );
 }
 
+/** What the reader says of a field that is not there. */
+const SAYS_ABSENT: ReadonlySet<DoubtCode> = new Set(['act-not-identified', 'number-missing']);
+
 /** A doubt in the interface's language, with the printed words it is about. */
 interface DoubtSentence {
   readonly sentence: string;
@@ -75,8 +78,10 @@ export function useDoubtSentences(): (field: ReviewField) => readonly DoubtSente
   const say = useSay();
   return useCallback(
     (field) => {
-      const said = field.doubts.map((doubt): DoubtSentence => ({ sentence: say(`doubts.${doubt.code}`), printed: printedIn(doubt) }));
-      if (isMissing(field, field.value)) return [...said, { sentence: say('review.doubt.missing'), printed: null }];
+      const isAbsent = isMissing(field, field.value);
+      const doubts = isAbsent ? field.doubts.filter(({ code }) => !SAYS_ABSENT.has(code)) : field.doubts;
+      const said = doubts.map((doubt): DoubtSentence => ({ sentence: say(`doubts.${doubt.code}`), printed: printedIn(doubt) }));
+      if (isAbsent) return [...said, { sentence: say('review.doubt.missing'), printed: null }];
       return field.unit === 'leftOver' && said.length === 0 ? [{ sentence: say('review.doubt.leftOver'), printed: null }] : said;
     },
     [say],

@@ -9,8 +9,9 @@ const indexes = new WeakMap<Bodies, NameIndex>();
 
 /**
  * Whether the register counts a measure to other bodies than its printed words name in a language: a reviewer
- * or an editor gave others, or the words only say "the same". Names that are none of the plan's bodies, such as
- * abbreviations, are taken for what they stand for; only their number tells.
+ * or an editor gave others, or the words only say "the same". A name in several words that is none of the plan's
+ * bodies is such a case where the bodies have names in that language; one word may be an abbreviation, and is
+ * taken for what it stands for.
  */
 export function standsForOtherBodies({ executors, executorsText }: Pick<MeasureWording, 'executors' | 'executorsText'>, language: 'kk' | 'ru', bodies: Bodies): boolean {
   const words = executorsText[language];
@@ -18,7 +19,9 @@ export function standsForOtherBodies({ executors, executorsText }: Pick<MeasureW
   const { match } = indexIn(bodies);
   const named = new Set(executorsIn(words, language).map(({ name }) => match(name)?.code ?? name));
   const counted = new Set(executors.map(({ body }) => body));
-  return named.size !== counted.size || [...named].some((one) => one in bodies && !counted.has(one));
+  if (named.size !== counted.size) return true;
+  const isNamed = [...counted].every((body) => Boolean(bodies[body]?.name[language]));
+  return [...named].some((one) => !counted.has(one) && (one in bodies || (isNamed && /\S\s+\S/.test(one))));
 }
 
 function indexIn(bodies: Bodies): NameIndex {

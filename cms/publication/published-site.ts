@@ -10,10 +10,11 @@ import { atEachMidnight } from './midnight';
 import type { StoredPage } from './page-store';
 import { readPublications } from './read-publications';
 import { renderer } from './renderer';
-import { keepSite, type PublishedSite, type Query, type SiteKeeper } from './site-keeper';
+import { keepSite, type DrawnAhead, type PublishedSite, type Query, type SiteKeeper } from './site-keeper';
 
 let keeper: SiteKeeper | null = null;
 let reloading: Promise<void> = Promise.resolve();
+const watching = new Set<(drawn: DrawnAhead) => void>();
 
 /**
  * Loads what is published, follows publications made by other processes, and goes over to the
@@ -25,6 +26,7 @@ export async function openPublishedSite(strapi: Core.Strapi): Promise<void> {
     assets: assets(),
     baseUrl: process.env.PUBLIC_URL ?? '',
     clock: () => new Date(),
+    onDrawnAhead: (drawn) => watching.forEach((watch) => watch(drawn)),
   });
   keeper = kept;
   atEachMidnight(() => void kept.turn().catch((error: unknown) => strapi.log.error(error)), () => new Date());
@@ -34,8 +36,18 @@ export async function openPublishedSite(strapi: Core.Strapi): Promise<void> {
 /**
  * Puts the newest publications in the place of the ones held. Who publishes hears of it as well:
  * one reload follows another, and the second finds nothing left to draw.
+ * @param watch told of each page drawn until the newest are held
  */
-export function reloadPublishedSite(strapi: Core.Strapi): Promise<void> {
+export async function reloadPublishedSite(strapi: Core.Strapi, watch?: (drawn: DrawnAhead) => void): Promise<void> {
+  if (watch !== undefined) watching.add(watch);
+  try {
+    await reloadInTurn(strapi);
+  } finally {
+    if (watch !== undefined) watching.delete(watch);
+  }
+}
+
+function reloadInTurn(strapi: Core.Strapi): Promise<void> {
   const reload = async (): Promise<void> => {
     await keeper?.publish(await readPublications(strapi.db.connection));
   };

@@ -21,8 +21,16 @@ export interface KeeperInputs {
   readonly memory?: number;
   /** How much a visitor may have drawn. */
   readonly limits?: TurnLimits;
+  /** Told of each page drawn ahead, while a publication's or a new day's are. */
+  readonly onDrawnAhead?: (drawn: DrawnAhead) => void;
   /** Milliseconds that only go forward, for measuring how long drawing takes. */
   readonly stopwatch?: () => number;
+}
+
+/** How many of the pages drawn ahead are ready. */
+export interface DrawnAhead {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** Holds what is published with its pages, and answers for it. */
@@ -61,7 +69,7 @@ const LIMITS: TurnLimits = { waiting: 16, waitingInAll: 256, credit: 20_000, ref
 
 /** A keeper of `publications`. Its pages are drawn on first demand: a start waits for none of them. */
 export function keepSite(publications: PublishedSite['publications'], inputs: KeeperInputs): SiteKeeper {
-  const { drawing, assets, baseUrl, clock, memory = MEMORY, limits = LIMITS, stopwatch = () => performance.now() } = inputs;
+  const { drawing, assets, baseUrl, clock, memory = MEMORY, limits = LIMITS, onDrawnAhead, stopwatch = () => performance.now() } = inputs;
   const others = pageMemory(memory);
   const underWay = new Map<string, Promise<StoredPage | null>>();
   const turns = drawingTurns(limits, stopwatch);
@@ -125,9 +133,15 @@ export function keepSite(publications: PublishedSite['publications'], inputs: Ke
 
   /** One page after another, with a breath between them: requests are answered meanwhile. */
   const drawAhead = async (held: Holding): Promise<void> => {
-    const pages: Promise<unknown>[] = [];
-    for (const address of [...held.shelves.values()].flatMap(({ ahead }) => ahead)) {
-      pages.push(draw(held, address, {}, null));
+    const addresses = [...held.shelves.values()].flatMap(({ ahead }) => ahead);
+    const pages: Promise<void>[] = [];
+    let done = 0;
+    const drawn = (): void => {
+      done += 1;
+      onDrawnAhead?.({ done, total: addresses.length });
+    };
+    for (const address of addresses) {
+      pages.push(draw(held, address, {}, null).then(drawn));
       await new Promise((breathe) => setImmediate(breathe));
     }
     await Promise.all(pages);

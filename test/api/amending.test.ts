@@ -208,6 +208,25 @@ describe('the title of the plan and the points of its act', () => {
   });
 });
 
+describe('publishing', () => {
+  it('tells how many of the public pages are drawn, and last of all what was published', async () => {
+    const at = await amendment('2007-04-01');
+    await done(editor.delete(`${at}/measures/2.4`));
+    const { text } = await editor.request('POST', `/api/plans/${planId}/publish`, { body: {}, headers: { accept: 'application/x-ndjson' } });
+    const lines = text.trim().split('\n').map((line) => JSON.parse(line) as { progress?: { done: number; total: number }; data?: { sequence: number } });
+    const drawn = lines.flatMap(({ progress }) => progress ?? []);
+    expect(drawn.length).toBeGreaterThan(3);
+    expect(drawn.at(-1)?.done).toBe(drawn.at(-1)?.total);
+    expect(drawn.map((one) => one.done)).toEqual([...drawn.map((one) => one.done)].sort((a, b) => a - b));
+    expect(lines.at(-1)?.data?.sequence).toBeGreaterThan(1);
+  });
+
+  it('that is refused is refused at once, in no lines', async () => {
+    const refused = await editor.request<Refused>('POST', `/api/plans/${planId}/publish`, { body: {}, headers: { accept: 'application/x-ndjson' } });
+    expect([refused.status, refused.body.error.code]).toEqual([409, 'nothing-to-publish']);
+  });
+});
+
 describe('an order dated before the last one', () => {
   it('slots in: what follows shows it in what the later one did not touch, in every list', async () => {
     const later = await amendment('2009-06-01');

@@ -75,5 +75,5 @@ function clientWith(address: string, fixed: Record<string, string>): ApiClient {
 }
 
 function parsed(response: Response, text: string): unknown {
-  return response.headers.get('content-type')?.includes('json') && text !== '' ? (JSON.parse(text) as unknown) : null;
+  return response.headers.get('content-type')?.startsWith('application/json') && text !== '' ? (JSON.parse(text) as unknown) : null;
 }

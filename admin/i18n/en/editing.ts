@@ -54,6 +54,8 @@ export const editing: OfficeWords['editing'] = {
     publishTitle: 'Confirm the publication',
     publishLine:
       'Once published, these changes are not edited: that takes a new amendment or a correction.',
+    storing: 'Storing the publication…',
+    drawing: 'Drawing the public pages: %{done} of %{total}',
     published: 'Publication No. %{sequence} is out',
     firstPublication:
       'The plan is published for the first time: %{smart_count} measure. |||| The plan is published for the first time: %{smart_count} measures.',

@@ -8,6 +8,8 @@ import { amountWords } from '../../charts/funding/amount-words';
 import { useLanguage, useSay } from '../language/use-language';
 import { ConfirmDialog } from '../layout/confirm-dialog';
 import { useOfficeData } from '../providers/data-provider';
+import type { PagesDrawn } from '../providers/verbs';
+import { Publishing } from './publishing';
 import { ChangeSummary } from './change-summary';
 import { useRereadPlans } from './use-draft';
 
@@ -30,13 +32,14 @@ export function PublishDialog({
   const reread = useRereadPlans();
   const language = useLanguage();
   const [isBusy, setBusy] = useState(false);
+  const [drawn, setDrawn] = useState<PagesDrawn | null>(null);
   const before = published === null ? null : amountWords(published.totals.all, language);
   const after = amountWords(view.totals.all, language);
 
   const publish = async (): Promise<void> => {
     setBusy(true);
     try {
-      const { sequence } = await data.publish(view.plan.id);
+      const { sequence } = await data.publish(view.plan.id, setDrawn);
       void reread();
       notify(say('editing.draft.published', { sequence }), { type: 'success' });
       navigate(`/plans/${view.plan.id}/show`);
@@ -72,6 +75,7 @@ export function PublishDialog({
         <strong>{after}</strong>
       </Typography>
       <Typography color="text.secondary">{say('editing.draft.publishLine')}</Typography>
+      {isBusy && <Publishing drawn={drawn} />}
     </ConfirmDialog>
   );
 }

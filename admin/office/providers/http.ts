@@ -1,4 +1,5 @@
 import { refusalOf } from './api-error';
+import { jsonLines } from './json-lines';
 import { sendFile, type FileAnswer } from './send-file';
 import type { Session } from './session';
 
@@ -24,6 +25,8 @@ export interface Upload {
 export interface HttpClient {
   json<Answer>(path: string, call?: Call): Promise<Answer>;
   text(path: string, call?: Call): Promise<string>;
+  /** A call answered in lines of JSON: `onEvent` hears each as it comes; the last one is the answer. */
+  events<Answer>(path: string, call: Call, onEvent: (event: unknown) => void): Promise<Answer>;
   file(path: string, call?: Call): Promise<Download>;
   /** Sends bytes as they are; the answer carries its status, as a file may be known already. */
   upload(path: string, content: Blob, upload?: Upload): Promise<FileAnswer>;
@@ -58,6 +61,16 @@ export function createHttpClient(links: HttpLinks, transfer: typeof sendFile = s
     },
     async text(path, call = {}) {
       return (await answerTo(path, call, 'text/html')).text();
+    },
+    async events<Answer>(path: string, call: Call, onEvent: (event: unknown) => void): Promise<Answer> {
+      const answer = await answerTo(path, call, 'application/x-ndjson');
+      let last: unknown = null;
+      for await (const event of jsonLines(answer)) {
+        last = event;
+        onEvent(event);
+      }
+      if (last === null) throw refusalOf(0, null, links.sentence('unreachable'));
+      return last as Answer;
     },
     async file(path, call = {}) {
       const answer = await answerTo(path, call, '*/*');

@@ -21,6 +21,12 @@ export interface Draft {
   readonly later: readonly LaterEffect[];
 }
 
+/** How many of the public pages are drawn. */
+export interface PagesDrawn {
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface LaterEffect {
   readonly from: IsoDate;
   /** How many measures, headings and points read otherwise. */
@@ -48,7 +54,8 @@ export interface OfficeVerbs extends DraftVerbs {
   draft(planId: string, options?: { signal?: AbortSignal }): Promise<Draft>;
   /** The public page, as HTML, drawn from the draft. */
   preview(planId: string, language: Language): Promise<string>;
-  publish(planId: string, revision?: number): Promise<Publication>;
+  /** Publishes a plan; `onProgress` hears how many of its public pages are drawn. */
+  publish(planId: string, onProgress?: (drawn: PagesDrawn) => void): Promise<Publication>;
   dashboard(asOf: IsoDate, options?: { signal?: AbortSignal }): Promise<Dashboard>;
   /** How the server reads a deadline's words. */
   readDeadline(
@@ -85,11 +92,11 @@ export function officeVerbs(http: HttpClient): OfficeVerbs {
       data(http.json(`/plans/${seg(planId)}/provenance${state === 'draft' ? '?state=draft' : ''}`, { signal })),
     draft: (planId, { signal } = {}) => data(http.json(`/plans/${seg(planId)}/draft`, { signal })),
     preview: (planId, language) => http.text(`/plans/${seg(planId)}/preview?language=${language}`),
-    publish: (planId, revision) =>
+    publish: (planId, onProgress) =>
       data(
-        http.json(`/plans/${seg(planId)}/publish`, {
-          method: 'POST',
-          body: revision === undefined ? {} : { revision },
+        http.events<{ data: Publication }>(`/plans/${seg(planId)}/publish`, { method: 'POST', body: {} }, (event) => {
+          const progress = typeof event === 'object' && event !== null && 'progress' in event ? (event.progress as PagesDrawn) : null;
+          if (progress !== null) onProgress?.(progress);
         }),
       ),
     dashboard: (asOf, { signal } = {}) =>

@@ -10,6 +10,7 @@ import { planViewOn } from '../../../domain/record/plan-view-of';
 import { isHeldOn } from '../../../domain/record/redaction';
 import { addressPart, callerOf, isEditor } from '../../../http/caller';
 import { bodyOf, commandOf } from '../../../http/command-of';
+import { EVENT_LINES, eventLines } from '../../../http/event-lines';
 import { asOfDate, listContext, listController, refuseUnknown } from '../../../http/list-controller';
 import { Problem } from '../../../http/problem';
 import { previewPage, reloadPublishedSite } from '../../../publication/published-site';
@@ -67,6 +68,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async publish(ctx: Context) {
     const { revision } = parseInput(publishInput, bodyOf(ctx));
     const publication = await publishPlan(commandOf(strapi, ctx), addressPart(ctx, 'id'), revision);
+    if (ctx.accepts('application/json', EVENT_LINES) === EVENT_LINES) {
+      ctx.body = eventLines(ctx, { data: publication }, (send) => reloadPublishedSite(strapi, (progress) => send({ progress })));
+      return;
+    }
     await reloadPublishedSite(strapi);
     ctx.body = { data: publication };
   },

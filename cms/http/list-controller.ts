@@ -30,7 +30,7 @@ export function listController(
       ctx.body = { data: row };
     },
     async export(ctx) {
-      const { format, language, asOf: _asOf, ...parameters } = ctx.query;
+      const { format, language, asOf, ...parameters } = ctx.query;
       if (format !== 'csv' && format !== 'xlsx') {
         throw new Problem('invalid-fields', { fields: [{ path: 'format', code: 'not-one-of' }] });
       }
@@ -40,6 +40,7 @@ export function listController(
         resource: name,
         rows,
         format,
+        ...(asOf === undefined ? {} : { asOf: asOfDate(ctx) }),
         language: language === 'kk' || language === 'ru' || language === 'en' ? language : languageOf(ctx),
       });
       ctx.type = file.contentType;

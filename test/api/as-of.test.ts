@@ -112,6 +112,7 @@ describe.each(DATES)('asked as of %s', (date) => {
 
   it('a file to take along has the same rows and tenge', async () => {
     const file = await official.get(`/api/measures/export?format=csv&language=en&asOf=${date}`);
+    expect(file.headers.get('content-disposition')).toContain(`measures-${date}-en.csv`);
     const { data: lines } = parse<Record<string, string>>(file.text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
     expect(sorted(lines.map((line) => line['No.']))).toEqual(sorted(measures.map(({ number }) => number)));
     expect(lines.reduce((all, line) => all + BigInt(line['Amount, ₸'] || '0') * 100n, 0n)).toBe(BigInt(view.totals.all.amount));
@@ -135,7 +136,7 @@ describe('asked as of a day before the plan is held', () => {
 
   it('nothing is counted anywhere, and a body is told which plan is missing from its page', async () => {
     expect(await rows(`/api/measures?asOf=${before}`)).toEqual([]);
-    expect(await rows(`/api/plans?asOf=${before}`)).toMatchObject([{ isHeld: false, measures: 0, amountTiyn: null, nextDue: null, lastDue: null }]);
+    expect(await rows(`/api/plans?asOf=${before}`)).toMatchObject([{ isHeld: false, measures: null, amountUnknown: null, amountTiyn: null, nextDue: null, lastDue: null }]);
     const bodies = await rows(`/api/responsible-bodies?asOf=${before}`);
     expect(bodies.map(({ measures, asLead, amountTiyn }) => [measures, asLead, amountTiyn])).toEqual(bodies.map(() => [0, 0, null]));
     const cec = bodies.find(({ code }) => code === 'cec');

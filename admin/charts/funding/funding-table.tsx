@@ -58,7 +58,7 @@ export function FundingTable({ language, totals, dimension, names }: FundingTabl
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.key} row={row} language={language} whole={isShared ? totals.all.amount : null} names={names} />
+          <Row key={row.key} row={row} dimension={dimension} language={language} whole={isShared ? totals.all.amount : null} names={names} />
         ))}
       </tbody>
       {dimension === 'programme' || dimension === 'body' ? null : (
@@ -77,23 +77,27 @@ export function FundingTable({ language, totals, dimension, names }: FundingTabl
 
 function Row({
   row,
+  dimension,
   language,
   whole,
   names,
 }: {
   row: FundingRow;
+  dimension: Dimension;
   language: Language;
   /** The sum that shares are of; null where no measure gives an amount. */
   whole: TiynDigits | null;
   names: FundingNames;
 }): ReactElement {
   const { sum } = row;
+  const href = names.hrefOf?.(dimension, row.key) ?? null;
+  const label = <Localized text={row.label} language={language} />;
   const share = whole !== null && sum.withAmount > 0 ? formatShare(BigInt(sum.amount), BigInt(whole), language) : null;
   return (
     <tr>
       <th scope="row">
         {row.code !== null && <span className="ft-code">{row.code}</span>}{' '}
-        <Localized text={row.label} language={language} />
+        {href === null ? label : <a href={href}>{label}</a>}
       </th>
       {whole !== null && (
         <td className="ft-share">{share !== null && <ShareBar share={share} part={sum.amount} whole={whole} />}</td>

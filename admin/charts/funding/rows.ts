@@ -26,6 +26,8 @@ export interface FundingNames {
   readonly sections: Readonly<Record<string, { number: string; title: LocalizedText }>>;
   /** A measure's number by its key, for naming those without an amount. */
   readonly numberOf: (measureKey: string) => string;
+  /** Where what a sum is of has a page of its own; null, or left out, where it has none. */
+  readonly hrefOf?: (dimension: Dimension, key: string) => string | null;
 }
 
 /** The names a plan's own totals need. */

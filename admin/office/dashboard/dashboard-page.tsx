@@ -8,6 +8,7 @@ import { AsOfInput } from '../as-of/as-of-input';
 import { AsOfNotice } from '../as-of/as-of-notice';
 import { useDateMeta } from '../as-of/dated-lists';
 import { FundingPanel } from '../fields/funding-panel';
+import { PartLinks } from '../fields/part-links';
 import { EnterActLink } from '../imports/enter-act-link';
 import { useLanguage, useSay } from '../language/use-language';
 import { Failure } from '../layout/failure';
@@ -65,11 +66,9 @@ function Content({ dashboard }: { dashboard: Dashboard }): ReactElement {
         <Typography variant="h2" sx={{ mb: 2 }}>
           {say('office.dashboard.money')}
         </Typography>
-        <FundingPanel
-          totals={totals}
-          names={{ bodies, programmes, sections: {}, numberOf }}
-          dimensions={DIMENSIONS}
-        />
+        <PartLinks bodies={totals.byBody.map(([code]) => code)} programmes={totals.byProgramme.map(([key]) => key)}>
+          <FundingPanel totals={totals} names={{ bodies, programmes, sections: {}, numberOf }} dimensions={DIMENSIONS} />
+        </PartLinks>
       </Box>
     </>
   );

@@ -5,7 +5,10 @@ import type { FundingTotals } from '../../../cms/domain/record/plan-view';
 import { FundingSummary } from '../../charts/funding/funding-summary';
 import { FundingTable } from '../../charts/funding/funding-table';
 import { dimensionsTold, type Dimension, type FundingNames } from '../../charts/funding/rows';
+import { useDated } from '../as-of/as-of-context';
 import { useLanguage } from '../language/use-language';
+import { usePartPaths } from './part-links';
+import { officeHref, RoutedLinks } from './routed-links';
 
 const FundingBars = lazy(async () => ({
   default: (await import('../../charts/funding/funding-bars')).FundingBars,
@@ -22,6 +25,7 @@ export function FundingPanel({
   dimensions: readonly Dimension[];
 }): ReactElement {
   const language = useLanguage();
+  const linked = { ...names, hrefOf: useHrefOf() };
   return (
     <Box>
       <FundingSummary language={language} totals={totals} names={names} />
@@ -38,7 +42,9 @@ export function FundingPanel({
           }}
         >
           <Box sx={{ overflowX: 'auto' }}>
-            <FundingTable language={language} totals={totals} dimension={dimension} names={names} />
+            <RoutedLinks>
+              <FundingTable language={language} totals={totals} dimension={dimension} names={linked} />
+            </RoutedLinks>
           </Box>
           <Suspense fallback={null}>
             <FundingBars language={language} totals={totals} dimension={dimension} names={names} />
@@ -47,4 +53,14 @@ export function FundingPanel({
       ))}
     </Box>
   );
+}
+
+/** Bodies and programmes have pages in the office, which open on the date looked at. */
+function useHrefOf(): NonNullable<FundingNames['hrefOf']> {
+  const paths = usePartPaths();
+  const dated = useDated();
+  return (dimension, key) => {
+    const path = dimension === 'body' ? paths.body(key) : dimension === 'programme' ? paths.programme(key) : null;
+    return path === null ? null : officeHref(dated(path));
+  };
 }

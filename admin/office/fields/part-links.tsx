@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from 'react';
-import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { DatedLink } from '../as-of/dated-link';
 import { useOfficeData } from '../providers/data-provider';
 import { chunks, LARGEST_PAGE } from '../providers/list-query';
@@ -21,9 +20,19 @@ const PartIdsContext = createContext<PartIds>(NONE);
  * Lets names of bodies and programmes within lead to their pages. Plans know them by code and key; their
  * pages stand at ids, asked for once. Until those are known, and where there are none, names are names.
  */
-export function PartLinks({ bodies, programmes, children }: Pick<PlanView, 'bodies' | 'programmes'> & { children: ReactNode }): ReactElement {
-  const ofBodies = useIds('responsible-bodies', 'code', Object.keys(bodies));
-  const ofProgrammes = useIds('budget-programmes', 'key', Object.keys(programmes));
+export function PartLinks({
+  bodies,
+  programmes,
+  children,
+}: {
+  /** The codes of the bodies named. */
+  bodies: readonly string[];
+  /** The keys of the programmes named. */
+  programmes: readonly string[];
+  children: ReactNode;
+}): ReactElement {
+  const ofBodies = useIds('responsible-bodies', 'code', bodies);
+  const ofProgrammes = useIds('budget-programmes', 'key', programmes);
   const ids = useMemo(() => ({ bodies: ofBodies, programmes: ofProgrammes }), [ofBodies, ofProgrammes]);
   return <PartIdsContext.Provider value={ids}>{children}</PartIdsContext.Provider>;
 }

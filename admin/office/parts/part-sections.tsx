@@ -6,6 +6,7 @@ import { measureOfPlan, type PartView } from '../../../cms/domain/across/part-vi
 import type { Dimension } from '../../charts/funding/rows';
 import { DeadlinePanel } from '../fields/deadline-panel';
 import { FundingPanel } from '../fields/funding-panel';
+import { PartLinks } from '../fields/part-links';
 import { useDated } from '../as-of/as-of-context';
 import { useSay } from '../language/use-language';
 import { Failure } from '../layout/failure';
@@ -30,11 +31,13 @@ export function PartSections({
   if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />;
   if (view === undefined) return <Loading />;
   return (
-    <div aria-busy={isPlaceholderData}>
-      <PartPlans view={view} />
-      {view.plans.length > 0 && <Deadlines view={view} />}
-      {view.totals.all.measures > 0 && <Money view={view} dimensions={dimensions} />}
-    </div>
+    <PartLinks bodies={Object.keys(view.bodies)} programmes={Object.keys(view.programmes)}>
+      <div aria-busy={isPlaceholderData}>
+        <PartPlans view={view} />
+        {view.plans.length > 0 && <Deadlines view={view} />}
+        {view.totals.all.measures > 0 && <Money view={view} dimensions={dimensions} />}
+      </div>
+    </PartLinks>
   );
 }
 

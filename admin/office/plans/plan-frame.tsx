@@ -55,7 +55,7 @@ export function PlanFrame({
     >
       <PlanTabs planId={plan.id} />
       {DATED.includes(tab) && <DateStrip head={head} isExported={EXPORTED.includes(tab)} />}
-      <PartLinks bodies={head.bodies} programmes={head.programmes}>
+      <PartLinks bodies={Object.keys(head.bodies)} programmes={Object.keys(head.programmes)}>
         <div aria-busy={isBusy}>{children}</div>
       </PartLinks>
     </Page>

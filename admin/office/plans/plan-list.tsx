@@ -42,7 +42,7 @@ export default function PlanList(): ReactElement {
       render: (plan) => (
         <>
           <Amount tiyn={plan.amountTiyn} />
-          {plan.amountUnknown > 0 && (
+          {plan.amountUnknown !== null && plan.amountUnknown > 0 && (
             <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', whiteSpace: 'normal' }}>
               {say('office.plan.amountUnknown', { smart_count: plan.amountUnknown })}
             </Box>
@@ -69,10 +69,10 @@ export default function PlanList(): ReactElement {
 }
 
 /** How many measures are in force; of a date before the text is held nothing is known, which is not zero. */
-function Counted({ plan: { isHeld, measures, heldFrom } }: { plan: PlanRow }): ReactElement {
+function Counted({ plan: { measures, heldFrom } }: { plan: PlanRow }): ReactElement {
   const say = useSay();
   const language = useLanguage();
-  return <>{isHeld ? measures : say('office.plan.heldFrom', { date: formatShortDate(heldFrom, language) })}</>;
+  return <>{measures ?? say('office.plan.heldFrom', { date: formatShortDate(heldFrom, language) })}</>;
 }
 
 function PlanName({ plan }: { plan: PlanRow }): ReactElement {

@@ -31,6 +31,7 @@ export function PrintedAndMeant({ printed, meant }: { printed: LocalizedText; me
   );
 }
 
-function Small({ children }: { children: ReactNode }): ReactElement {
+/** Words that stand under others and say less. */
+export function Small({ children }: { children: ReactNode }): ReactElement {
   return <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 0.5 }}>{children}</Box>;
 }

@@ -39,12 +39,13 @@ export interface PlanRow extends Row, Revised, LocalizedColumns<'title'> {
   readonly orderNumber: string;
   readonly orderDate: IsoDate;
   readonly orderKind: OrderKind;
-  readonly measures: number;
+  /** In force on the date asked for; null where its text of that date is not held. */
+  readonly measures: number | null;
   readonly nextDue: IsoDate | null;
   readonly lastDue: IsoDate | null;
-  readonly amountTiyn: TiynDigits;
+  readonly amountTiyn: TiynDigits | null;
   /** How many measures need money without saying how much. */
-  readonly amountUnknown: number;
+  readonly amountUnknown: number | null;
   readonly publishedAt: string | null;
   /** Present for editors only. */
   readonly hasDraft?: boolean;

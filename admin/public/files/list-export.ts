@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Language } from '../../../cms/domain/language';
 import { resources as en } from '../../i18n/en/resources';
 import { CATALOGS } from '../../i18n';
@@ -33,6 +34,8 @@ export interface ListExport {
   readonly rows: readonly ListRow[];
   readonly format: 'csv' | 'xlsx';
   readonly language: Language;
+  /** The date the rows are of, where one was asked for: the file bears it. */
+  readonly asOf?: IsoDate;
 }
 
 export interface ExportedFile {
@@ -143,10 +146,10 @@ const COLUMNS: Readonly<Record<ListName, readonly ListColumn[]>> = {
  * All rows of a list as a file, with the list's own columns in the reader's language.
  * @throws RangeError where the register has no list of that name
  */
-export async function exportRows({ resource, rows, format, language }: ListExport): Promise<ExportedFile> {
+export async function exportRows({ resource, rows, format, language, asOf }: ListExport): Promise<ExportedFile> {
   if (!isListName(resource)) throw new RangeError(`No list is called "${resource}"`);
   const table = listTable(resource, rows, language);
-  const disposition = `attachment; filename="${resource}-${language}.${format}"`;
+  const disposition = `attachment; filename="${[resource, asOf, language].filter(Boolean).join('-')}.${format}"`;
   return format === 'csv'
     ? { contentType: CSV, disposition, body: csvFile(table) }
     : { contentType: XLSX, disposition, body: await xlsxFile(table) };

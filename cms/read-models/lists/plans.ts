@@ -2,7 +2,7 @@ import type { ListModel } from '../list';
 
 /**
  * Plans with what is due and what they cost on the date asked for; of a plan whose text of that date is not
- * held, nothing is counted. A plan that was never published is for editors.
+ * held, nothing is known, which is not zero. A plan that was never published is for editors.
  */
 export const plans: ListModel = {
   sql: `
@@ -14,11 +14,11 @@ export const plans: ListModel = {
       p.held_from as "heldFrom",
       p.held_from <= :asOf as "isHeld",
       o.document_id as "orderId", o.number as "orderNumber", o.date_signed as "orderDate", o.kind as "orderKind",
-      coalesce(t.measures, 0)::int as "measures",
+      case when p.held_from <= :asOf then coalesce(t.measures, 0)::int end as "measures",
       t.next_due as "nextDue",
       t.last_due as "lastDue",
       t.amount_tiyn::text as "amountTiyn",
-      coalesce(t.amount_unknown, 0)::int as "amountUnknown",
+      case when p.held_from <= :asOf then coalesce(t.amount_unknown, 0)::int end as "amountUnknown",
       pub.published_on as "publishedAt",
       (:drafts and (pub.published_on is null or exists (
         select 1 from register.change_set c where c.plan_id = p.id and c.state = 'draft'

@@ -4,7 +4,8 @@ export interface Doubt {
   readonly detail: string;
 }
 
-const SENTENCES = {
+/** What each doubt is, in English: for the command line, for logs, and for the office in English. */
+export const DOUBT_SENTENCES = {
   'date-two-ways': 'the all-numeric date can be read two ways',
   'no-such-day': 'there is no such day',
   'no-such-quarter': 'there is no such quarter',
@@ -61,7 +62,7 @@ const SENTENCES = {
   'hyphen-in-mid-line': 'a hyphen of a broken line in mid-line is removed',
 } as const;
 
-export type DoubtCode = keyof typeof SENTENCES;
+export type DoubtCode = keyof typeof DOUBT_SENTENCES;
 
 export interface Warning {
   readonly code: DoubtCode;
@@ -70,10 +71,10 @@ export interface Warning {
 }
 
 /**
- * A doubt at its place. The message is for the command line and for logs; the office shows its own
- * sentence for the code.
+ * A doubt at its place. The message is for the command line and for logs; the office shows the sentence of
+ * its language for the code.
  */
 export function warningAt(where: string, doubt: Doubt): Warning {
-  const sentence = SENTENCES[doubt.code];
+  const sentence = DOUBT_SENTENCES[doubt.code];
   return { code: doubt.code, message: doubt.detail === '' ? sentence : `${sentence}: ${doubt.detail}`, where };
 }

@@ -141,6 +141,7 @@ describe('a plan that says nothing of money', () => {
 
   it('says of a measure in a table that the plan does not say, not that the amount is unknown', () => {
     expect(fundingWords(funding(''), 'ru', () => null)).toBe('в плане не указано');
+    expect(fundingWords({ ...funding(''), text: { kk: undefined, ru: '-' } }, 'ru', () => null)).toBe('в плане не указано');
     expect(fundingWords({ ...funding(''), source: 'local-budget' }, 'ru', () => null)).toBe('местный бюджет, сумма не указана');
   });
 

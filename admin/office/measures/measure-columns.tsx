@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
 import type { Language } from '../../../cms/domain/language';
+import { isUnsaid } from '../../../cms/domain/money/unsaid';
 import { DatedLink } from '../as-of/dated-link';
 import { Amount, Day, Text } from '../fields/value-fields';
 import { columnOf, localized } from '../language/columns';
@@ -56,10 +57,12 @@ function MeasureName({ row }: { row: MeasureRow }): ReactElement {
   );
 }
 
-/** The amount; without one, why: not required, not given and not read are different things. */
+/** The amount; without one, why: not required, not given, not spoken of and not read are different things. */
 function MeasureMoney({ row }: { row: MeasureRow }): ReactElement {
   const say = useSay();
   if (row.amountTiyn !== null) return <Amount tiyn={row.amountTiyn} />;
+  const text = localized(row, 'fundingText');
+  if (isUnsaid({ source: row.fundingSource, text, lines: row.fundingLines ?? [] })) return <>{say('office.shell.none')}</>;
   const source = say(`funding.source.${row.fundingSource}`);
   const isUnknown = row.fundingSource !== 'none' && row.fundingSource !== 'within-allocated';
   return (

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../language';
+import { LANGUAGES, type LocalizedText } from '../language';
 import type { FundingSource } from './funding';
 
 /** Nothing but what stands in an empty cell: a dash, a dot. */
@@ -20,6 +20,6 @@ export function isUnsaid({
   readonly amountTenge?: string | null;
 }): boolean {
   if (source !== 'not-given' || lines.length > 0 || amountTenge !== null) return false;
-  const words = typeof text === 'string' ? [text] : Object.values(text);
-  return words.every((said) => NO_WORDS.test(said));
+  const words = typeof text === 'string' ? text : LANGUAGES.map((language) => text[language] ?? '').join('');
+  return NO_WORDS.test(words);
 }

@@ -56,6 +56,11 @@ describe('a figure', () => {
     expect(read('5 млн. тенге', THOUSANDS).funding).toMatchObject({ amountTenge: '5000000', unit: 'cell' });
   });
 
+  test('figures one after another under one unit are all amounts', () => {
+    const found = read('мың теңге\n1500,3\n1464,0\n207120,0 186390,0');
+    expect([linesOf(found), codesOf(found)]).toEqual([['1500300', '1464000', '207120000', '186390000'], expect.arrayContaining(['several-amounts'])]);
+  });
+
   test('a bare year under a unit may be an amount, and is doubted', () => {
     expect(codesOf(read('2005', THOUSANDS))).toEqual(['figure-two-ways']);
   });

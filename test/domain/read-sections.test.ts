@@ -35,6 +35,15 @@ describe('headings over rows', () => {
     expect(measures.map(({ sectionAt }) => sectionAt)).toEqual([1, 2, 3]);
   });
 
+  test('with a stop after the number and after the word it counts stand beside those without', () => {
+    const { sections } = readPrinted(page(table(KAZAKH,
+      heading('1. Басымдық. Өсу'), heading('1.1. Жұмыс'), ['1', 'Дайындау', '2005 жыл', 'ӘМ', '1'], heading('2 Басымдық. Бағалау'), heading('2.1. Көрсеткіштер'), ['2', 'Бөлу', '2005 жыл', 'ҚМ', '1'],
+    )));
+    expect(sections.map(({ label, number, title, within }) => [label ?? '', number, title.kk, within ?? null])).toEqual([
+      ['', '1', 'Басымдық. Өсу', null], ['', '1.1', 'Жұмыс', 0], ['Басымдық', '2', 'Бағалау', null], ['', '2.1', 'Көрсеткіштер', 2],
+    ]);
+  });
+
   test('numbered by parts lie only within the heading whose number they begin with', () => {
     const { sections, measures } = readPrinted(page(table(HEADER,
       heading('1. Вода'), row('1'), heading('1.1. Реки'), row('2'), heading('1.1.1. Берега'), row('3'), heading('2.1. Леса'), row('4'), heading('2.2. Парки'), row('5'),

@@ -16,7 +16,7 @@ export interface CountedAmounts {
 
 /** Nothing that is counted: an end, a sign, a joining word, or the next figure of a row. */
 const NOTHING_AFTER = /^(?:\s?\*{1,3})?\s?(?:$|\d|[,;:.()\n=+–—-]|(?:и|және|мен|бен|пен|из|в\sт|в\sтом|оның|соның|за\sсч|есеб|барлығы|всего|итого)(?!\p{L}))/u;
-const LISTED_BEFORE = /(?:^|[-–—:;,(\n=+]|барлығы|жиынтығы|жиыны|всего|итого|сомасы|сумма)\s?$/u;
+const LISTED_BEFORE = /(?:^|[-–—:;,(\n=+]|\d[.,]\d{1,2}(?=\s)|барлығы|жиынтығы|жиыны|всего|итого|сомасы|сумма)\s?$/u;
 const MAY_BE_YEAR = /^(?:199\d|20[0-5]\d)$/;
 const LOOK = 16;
 

@@ -16,6 +16,8 @@ const NUMBER = String.raw`[IVXІХVҮ]{1,6}|\d{1,3}(?:\.\d{1,3})*`;
 const LABEL_FIRST = new RegExp(String.raw`^(${LABEL})\s+№?\s?(${NUMBER})(?:[.:)]\s*|\s+[-–—]?\s?)`, 'iu');
 /** `1-бөлім. …`, `ІІ тарау. …` */
 const NUMBER_FIRST = new RegExp(String.raw`^(${NUMBER})(?:\s?-\s?|\s+)(${LABEL})(?:[.:)]\s*|\s+[-–—]?\s?)`, 'iu');
+/** A title that begins with the word its number counts: `3. Басымдық. …`. */
+const LABELLED_TITLE = new RegExp(String.raw`^(${LABEL})[.:]\s`, 'iu');
 const ROMAN = /^([IVXІХVҮ]{1,6})(?:[.)]\s*|\s+)(?=\S)/;
 const FIGURE = /^(\d{1,3}(?:\.\d{1,3})*)(?:[.)]\s*|(?<=\.\d{1,3})\s+)(?=[^\d\s])/;
 const LETTER = /^(\p{Lu})[.)]\s+(?=\p{Lu}\p{Ll})/u;
@@ -47,7 +49,8 @@ function heading(label: string | undefined, number: string | undefined, title: s
  * around. The lower the rank, the more it takes in; a label's is its place among them.
  */
 export function rankOf({ label, number, title }: Heading): number {
-  if (label !== '') return LABELS.findIndex((words) => new RegExp(`^(?:${words})$`, 'i').test(label));
+  const counted = label === '' && number !== '' ? (LABELLED_TITLE.exec(title)?.[1] ?? '') : label;
+  if (counted !== '') return LABELS.findIndex((words) => new RegExp(`^(?:${words})$`, 'i').test(counted));
   if (romanNumeral(number) !== null) return 20;
   if (/^\d/.test(number)) return 30 + number.split('.').length;
   if (number !== '') return 50;

@@ -101,10 +101,10 @@ function keyOfSection(section: SectionReading | undefined, pen: Pen): string {
 
 const FIGURES = /^\d+(?:\.\d+)*$/;
 
-/** Whether a heading numbered by parts, `2.1`, counts under another than an open one of plain figures, `1`. */
-function isOfOther({ label, number }: Heading, open: SectionReading | undefined): boolean {
+/** Whether a heading numbered by parts, `2.1`, counts under another than an open one, `1`. */
+function isOfOther({ number }: Heading, open: SectionReading | undefined): boolean {
   const outer = open?.number ?? '';
-  const isCounted = label === '' && open?.label === undefined && FIGURES.test(number) && FIGURES.test(outer);
+  const isCounted = FIGURES.test(number) && FIGURES.test(outer);
   return isCounted && number.split('.').length > outer.split('.').length && !number.startsWith(`${outer}.`);
 }
 

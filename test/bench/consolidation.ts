@@ -5,6 +5,7 @@ import { compareRedactions } from '../../cms/domain/change/compare';
 import { deadlineLedger } from '../../cms/domain/change/deadline-ledger';
 import { effectsOf } from '../../cms/domain/change/effects';
 import { fundingBridge } from '../../cms/domain/change/funding-bridge';
+import type { PlanRecord, WordingRecord } from '../../cms/domain/record/plan-record';
 import { redactionOn } from '../../cms/domain/record/redaction';
 import { buildSite } from '../../cms/launch/build/site';
 import { keepSite } from '../../cms/publication/site-keeper';
@@ -24,16 +25,23 @@ export async function consolidationFigures(root: string): Promise<Figure[]> {
   const json = JSON.stringify(record);
   const peer = { name: 'its JSON read and written', work: () => JSON.stringify(JSON.parse(json)) };
   const of = (name: string, work: () => unknown, goal: number | null = null): Promise<Figure> => measure(name, work, peer, { goal });
+  const clauses: PlanRecord = { ...record, wordings: record.wordings.map(inCells) };
   const [first, late] = [redactionOn(record, FIRST_DAY), redactionOn(record, LATE_DAY)];
   return [
     await of(`the redaction of the first day, ${MEASURES} measures, ${AMENDMENTS} amendments`, () => redactionOn(record, FIRST_DAY), 200),
     await of('the redaction of today', () => redactionOn(record, TODAY), 200),
+    await of('the redaction of today, replayed clause by clause where each changes two cells', () => redactionOn({ ...clauses }, TODAY), 200),
     await of('what each amendment did', () => effectsOf(record), 200),
     await of('two redactions compared', () => compareRedactions(first, late), 200),
     await of('the bridge of money over all amendments', () => fundingBridge(record, FIRST_DAY, TODAY), 200),
     await of('the deadline ledger', () => deadlineLedger(record, TODAY), 200),
     ...(await pageFigures(root, record, peer)),
   ];
+}
+
+/** The wording as a clause that changes its deadline and its money alone. */
+function inCells(wording: WordingRecord): WordingRecord {
+  return wording.effect === 'substitute' ? { ...wording, partial: { cells: ['deadline', 'funding'], words: [] } } : wording;
 }
 
 type Plan = ReturnType<typeof longPlan>;

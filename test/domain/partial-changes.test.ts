@@ -6,6 +6,7 @@ import { redactionAround, redactionOn } from '../../cms/domain/record/redaction'
 import { effectsOf } from '../../cms/domain/change/effects';
 import { deadlineLedger } from '../../cms/domain/change/deadline-ledger';
 import { compareRedactions } from '../../cms/domain/change/compare';
+import { laterRedactions } from '../../cms/domain/change/later-redactions';
 import { fundingTotals } from '../../cms/domain/record/totals';
 import { amendmentOf } from '../support/amendments';
 import { partialHistories } from '../support/partial-histories';
@@ -88,6 +89,27 @@ describe('words replaced by a clause', () => {
     const moved = clause(late, {}, { cells: ['deadline'], words: [{ cell: 'deadline', language: 'kk', from: '2005 жылғы', to: '2006 жылғы' }] });
     const deadlines = amended([late, { ...moved, deadlineText: { kk: 'басқа' } }], [early, clause(early, { deadlineText: { kk: '2005 жылғы 3-тоқсан' } }, cells('deadline'))]);
     expect(said(deadlines, '2009-01-01').deadline).toMatchObject({ kind: 'period', start: '2006-07-01', due: '2006-09-30' });
+  });
+});
+
+describe('an order slotted in before another', () => {
+  const words: PartialChange = { cells: ['action'], words: [{ cell: 'action', language: 'kk', from: 'деректер', to: 'мәліметтер' }] };
+  const held = { ...measure, action: { kk: 'деректер базасы' } };
+  const base: PlanRecord = { ...seed, wordings: seed.wordings.map((one) => (one === measure ? held : one)) };
+  const withLate: PlanRecord = { ...base, changeSets: [...base.changeSets, late], wordings: [...base.wordings, clause(late, { action: { kk: 'мәліметтер базасы' } }, words)] };
+  const slotted = (action: string): PlanRecord => ({ ...withLate, changeSets: [...withLate.changeSets, early], wordings: [...withLate.wordings, clause(early, { action: { kk: action } }, cells('action'))] });
+
+  it('is told what it does to the redactions that follow', () => {
+    expect(laterRedactions(slotted('деректер қоры'), early)).toEqual([{ from: '2008-07-01', changed: 1, difference: 0n, wordsGone: [] }]);
+    expect(said(slotted('деректер қоры'), '2008-07-01').action).toEqual({ kk: 'мәліметтер қоры' });
+  });
+
+  it('is warned where it takes away the words that a later clause replaces', () => {
+    expect(laterRedactions(slotted('тізілім'), early)[0]?.wordsGone).toEqual(['1.2']);
+  });
+
+  it('is told nothing of redactions that were there before it', () => {
+    expect(laterRedactions(withLate, late)).toEqual([]);
   });
 });
 

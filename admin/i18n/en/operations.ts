@@ -55,6 +55,7 @@ export const operations: OfficeWords['operations'] = {
     line: 'This change is dated in the past. The redactions that follow change too, except in the parts that later acts changed themselves.',
     from: 'Redaction',
     changed: 'Parts that read otherwise',
+    wordsGone: 'Words that the act of that day replaces stand no longer: %{numbers}',
     difference: 'The total changes by',
   },
 };

@@ -16,13 +16,14 @@ export function LaterRedactions({ later }: { later: readonly LaterEffect[] }): R
   return (
     <>
       <EffectTable id="later-redactions" title={say('operations.later.title')} columns={columns}>
-        {later.map(({ from, changed, differenceTiyn }) => (
+        {later.map(({ from, changed, differenceTiyn, wordsGone }) => (
           <tr role="row" key={from}>
             <th role="rowheader" scope="row">
               <time dateTime={from}>{formatShortDate(from, language)}</time>
             </th>
             <td role="cell" className="amount" data-label={labels.changed}>
               {changed}
+              {wordsGone.length > 0 && <div>{say('operations.later.wordsGone', { numbers: wordsGone.join(', ') })}</div>}
             </td>
             <td role="cell" className="amount" data-label={labels.difference}>
               <SignedAmount tiyn={BigInt(differenceTiyn)} />

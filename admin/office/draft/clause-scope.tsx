@@ -18,6 +18,7 @@ export function ClauseScope({ changeSet, effect }: { changeSet: ChangeSetRecord 
       translateChoice={false}
       helperText={false}
       row={false}
+      sx={{ mb: 1.5 }}
     />
   );
 }

@@ -58,7 +58,7 @@ export function MeasureRow({ view, changeSet, measures, index, change }: Measure
         </div>
       </td>
       <td role="cell">
-        <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', md: 'nowrap' }, gap: 0.25, whiteSpace: 'nowrap' }}>
+        <Box sx={{ display: 'flex', gap: 0.25, whiteSpace: 'nowrap' }}>
           <LinkButton
             to={`${at}/measures/${encodeURIComponent(measure.key)}`}
             aria-label={`${say('editing.draft.edit')}: ${say('editing.draft.editMeasure', { number: measure.number })}`}

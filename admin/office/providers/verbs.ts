@@ -32,6 +32,8 @@ export interface LaterEffect {
   /** How many measures, headings and points read otherwise. */
   readonly changed: number;
   readonly differenceTiyn: TiynDigits;
+  /** Numbers of the units in which a clause replaces words that no longer stand there. */
+  readonly wordsGone: readonly string[];
 }
 
 /** Which rows an export holds, in which order, and as of which date (today without one). */

@@ -17,7 +17,7 @@ import { lockImports } from './held-acts';
 import type { NewRedactionInput } from './input/new-redaction';
 import { localizedColumns } from './localized-columns';
 import { enterAmendingOrder } from './new-redaction-order';
-import { findAmendingOrder, newRedactionBase, refuseOpenDraft, refuseStaleRedaction, type AmendingOrder } from './new-redaction-base';
+import { findAmendingOrder, newRedactionBase, refuseOpenDraft, refuseStaleRedaction, type AmendingOrder, type NewRedactionBase } from './new-redaction-base';
 import { newTextOf } from './new-text-of-reading';
 import { storeProposed } from './store-proposed';
 import { createRecord, lockRecord } from './stored-record';
@@ -74,7 +74,7 @@ async function makeChange(writing: Writing, stored: StoredImport, input: NewReda
   const confirmed = { by: writing.actor.name, at: writing.now.toISOString() };
   const origins = originsOf(review.reading, review.fields, review.decided, { importId, fileName, sha256 }, confirmed);
   const reading = reviewed(review.reading, review.decisions);
-  const units = await changesOf(writing, reading, base.redaction, input);
+  const units = await changesOf(writing, reading, base, input);
   const orderId = await enterAmendingOrder(writing, order, { reading, origins, source: { text: review.document.text, fileName, sha256 } });
   const amendment = await createRecord(writing, 'amendment', {
     ...amendmentData(writing, input, order, reading),
@@ -85,12 +85,10 @@ async function makeChange(writing: Writing, stored: StoredImport, input: NewReda
   return { orderId: orderId.documentId, planId: input.planId, amendmentId: amendment.documentId, changes: units.length };
 }
 
-async function changesOf(writing: Writing, reading: OrderReading, redaction: Redaction, { pairs, left }: NewRedactionInput): Promise<ProposedUnit[]> {
+async function changesOf(writing: Writing, reading: OrderReading, { record, redaction }: NewRedactionBase, { pairs, left }: NewRedactionInput): Promise<ProposedUnit[]> {
   const language = reading.language === 'ru' ? 'ru' : 'kk';
-  const text = newTextOf(reading, {
-    bodyOf: await enterBodies(writing, reading, language),
-    programmeOf: await enterProgrammes(writing, reading, language),
-  });
+  const names = { bodyOf: await enterBodies(writing, reading, language), programmeOf: await enterProgrammes(writing, reading, language) };
+  const text = newTextOf(reading, names, record.order);
   const units = withoutLeft(proposeChanges(redaction, text, matchingOf(pairs, redaction, text)), new Set(left));
   refuseFields(units.length === 0 ? [{ path: 'pairs', code: 'required' }] : []);
   return units;

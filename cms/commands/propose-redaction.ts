@@ -40,7 +40,7 @@ export async function proposeRedaction(command: Command, id: string, input: Prop
     const { record, redaction, publication } = await newRedactionBase(writing, input, order);
     const after = reviewed(reading, decisions);
     const { names, bodies, programmes } = await proposedNames(writing, after);
-    const text = newTextOf(after, names);
+    const text = newTextOf(after, names, record.order);
     return {
       plan: { id: record.plan.id, title: redaction.title?.title ?? record.plan.title },
       order,

@@ -1,4 +1,5 @@
-import { newKey, type ProposedUnit } from '../domain/matching/proposal';
+import { newKey } from '../domain/matching/new-key';
+import type { ProposedUnit } from '../domain/matching/proposal';
 import { partialOf } from '../domain/matching/wordings';
 import type { MeasureWording, SectionWording, WordingRecord } from '../domain/record/plan-record';
 import type { Provenance } from '../domain/record/provenance';
@@ -32,10 +33,7 @@ export async function storeProposed(
 ): Promise<void> {
   const sectionIds = await idsOf(writing, planId, 'section', units);
   const measureIds = await idsOf(writing, planId, 'measure', units);
-  for (const unit of units) {
-    const wording = partialOf(unit);
-    if (wording?.unit === 'title') await insertActWording(writing, changeSetId, wording, origins.plan);
-  }
+  await storeActWords(writing, changeSetId, units, origins);
   await insertRepeals(writing, changeSetId, units, { section: sectionIds, measure: measureIds });
 
   const sections = worded(units, 'section', sectionIds, origins.sections);
@@ -70,6 +68,25 @@ export async function storeProposed(
       ...references,
     })),
   );
+}
+
+/** The title and the points; a new point's key is its number, or that with a turn. */
+async function storeActWords(writing: Writing, changeSetId: number, units: readonly ProposedUnit[], { plan, order }: Origins): Promise<void> {
+  const points = units.filter(({ unit }) => unit === 'point');
+  const inserted = points.filter(({ kind }) => kind === 'inserted');
+  const held = (await writing.trx('wordings as w')
+    .join('wordings_amendment_lnk as l', 'l.wording_id', 'w.id')
+    .whereNotNull('w.point_key')
+    .pluck('w.point_key')) as string[];
+  const keys = uniqueKeys(inserted.map(({ after }) => after?.number || 'point'), [...held, ...points.map(({ key }) => key)]);
+  for (const unit of units) {
+    const wording = unit.kind === 'repealed' ? null : partialOf(unit);
+    if (wording?.unit === 'title') await insertActWording(writing, changeSetId, wording, plan);
+    if (wording?.unit !== 'point') continue;
+    const origin = order.fields[`points.${unit.at ?? 0}`];
+    const key = keys[inserted.indexOf(unit)] ?? unit.key;
+    await insertActWording(writing, changeSetId, { ...wording, key }, { source: order.source, fields: origin === undefined ? {} : { text: origin } });
+  }
 }
 
 /** What is said of sections, or of measures, with the rows they are; repeals apart. */
@@ -113,15 +130,15 @@ async function insertRepeals(
   ids: Readonly<Record<UnitKind, ReadonlyMap<string, number>>>,
 ): Promise<void> {
   const repealed = units.flatMap(({ kind, unit, key, before }) =>
-    kind === 'repealed' && before !== null && (unit === 'section' || unit === 'measure') ? [{ unit, key, before }] : [],
+    kind === 'repealed' && before !== null && unit !== 'title' ? [{ unit, key, before }] : [],
   );
   await insertRows(
     trx,
     strapi,
     'api::wording.wording',
     repealed.map(({ unit, key, before: { number, position } }) => ({
-      values: { unit, effect: 'repeal', number, position, searchText: '' },
-      relations: { amendment: changeSetId, [unit]: ids[unit].get(key) ?? null },
+      values: { unit, effect: 'repeal', number, position, searchText: '', ...(unit === 'point' ? { pointKey: key } : {}) },
+      relations: { amendment: changeSetId, ...(unit === 'point' ? {} : { [unit]: ids[unit].get(key) ?? null }) },
     })),
   );
 }

@@ -48,7 +48,7 @@ describe('a whole new text of a plan, in the office', () => {
     expect(await page.getByLabel('Күшіне ену күні').inputValue()).toBe('2007-02-01');
     await page.getByRole('button', { name: 'Салыстыру' }).click();
     await page.getByText('Міндетті өріс').first().waitFor();
-    await page.getByLabel('Қай жоспар').click();
+    await page.getByRole('combobox', { name: /Қай жоспар/ }).fill('сайлау');
     await page.getByRole('option').first().click();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Салыстыру' }).click();

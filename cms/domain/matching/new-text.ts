@@ -12,6 +12,7 @@ export interface NewText {
   readonly act: { readonly kind: OrderKind; readonly number: string; readonly date: IsoDate } | null;
   /** Empty where no title was read. */
   readonly title: LocalizedText;
+  /** The points of the order that approved the plan; none where the text is another act's. */
   readonly points: readonly { readonly number: string; readonly text: LocalizedText }[];
   readonly sections: readonly NewSection[];
   readonly measures: readonly NewMeasure[];

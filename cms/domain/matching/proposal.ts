@@ -4,6 +4,7 @@ import type { Cell, MeasureWording, SectionWording, WordingRecord } from '../rec
 import type { Redaction } from '../record/plan-view';
 import { proposedAct } from './proposed-act';
 import type { Matching, Partner } from './match-text';
+import { newKey } from './new-key';
 import type { NewMeasure, NewSection, NewText } from './new-text';
 import { placesInOrder, type Placed } from './places';
 import { reviseCell, reviseText, WORDED_CELLS } from './revise-cell';
@@ -48,11 +49,6 @@ export function proposeChanges(redaction: Redaction, text: NewText, matching: Ma
   const sections = sectionsOf(redaction, text, matching.sections);
   const keys = text.sections.map((_section, at) => sections.find((one) => one.at === at)?.key ?? newKey(at));
   return [...proposedAct(redaction, text), ...inReadingOrder(redaction, text, sections, measuresOf(redaction, text, matching.measures, keys))];
-}
-
-/** What stands for the key of a unit that is new in a text, by its place there. */
-export function newKey(at: number): string {
-  return `+${at}`;
 }
 
 function sectionsOf(redaction: Redaction, { sections, language }: NewText, pairs: readonly Partner[]): ProposedUnit[] {

@@ -38,9 +38,9 @@ export function MakeBar({
   ];
   return (
     <ActionBar>
-      <ul role="status">
-        {counts.map(({ name, count }) => count > 0 && <li key={name}>{say(`newRedaction.counts.${name}`, { smart_count: count })}</li>)}
-      </ul>
+      <div role="status">
+        <ul>{counts.map(({ name, count }) => count > 0 && <li key={name}>{say(`newRedaction.counts.${name}`, { smart_count: count })}</li>)}</ul>
+      </div>
       <select aria-label={say('newRedaction.show.label')} value={shown} onChange={({ target }) => onShow(SHOWN.find((one) => one === target.value) ?? 'changes')}>
         {SHOWN.map((one) => (
           <option key={one} value={one}>

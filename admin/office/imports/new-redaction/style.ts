@@ -37,7 +37,8 @@ export const ActionBar = styled('div')(({ theme }) => ({
   marginBottom: 8,
   backgroundColor: theme.register.paper,
   borderBottom: `1px solid ${theme.register.line}`,
-  '& ul': { display: 'flex', flexWrap: 'wrap', gap: '2px 16px', listStyle: 'none', margin: 0, padding: 0, flex: '1 1 16rem', fontSize: '0.9rem' },
+  '& > div': { flex: '1 1 16rem' },
+  '& ul': { display: 'flex', flexWrap: 'wrap', gap: '2px 16px', listStyle: 'none', margin: 0, padding: 0, fontSize: '0.9rem' },
   '& select': {
     font: 'inherit',
     fontSize: '0.9rem',

@@ -124,7 +124,7 @@ function Doing({ unit, isLeft, onPartner, onLeave }: Pick<UnitRowsProps, 'unit' 
   const name = nameOfUnit(unit, useLanguage());
   return (
     <>
-      {unit.unit !== 'title' && (
+      {(unit.unit === 'measure' || unit.unit === 'section') && (
         <Button variant="text" onClick={() => onPartner(unit)} aria-label={say('newRedaction.partner.change', { name })}>
           {say('newRedaction.partner.other')}
         </Button>

@@ -5,11 +5,12 @@ import { formatTenge, translate } from '../../i18n';
 
 /**
  * A sum in words. A sum behind which no measure gives an amount is not zero: it says whether money is needed
- * without a figure, is not needed at all, or is not spoken of.
+ * without a figure, is not needed at all, or is not spoken of. Of no measure at all there is nothing to say.
  */
 export function amountWords(sum: FundingSum<TiynDigits>, language: Language): string {
   const { withAmount, amountUnknown, measures, unsaid = 0 } = sum;
   if (withAmount > 0) return formatTenge(sum.amount, language);
+  if (measures === 0) return '—';
   if (amountUnknown.length > 0) return translate(language, 'funding.amountNotGiven');
   if (unsaid === 0) return translate(language, 'funding.source.none');
   return translate(language, unsaid === measures ? 'funding.unsaid' : 'funding.noneOrUnsaid');

@@ -87,6 +87,7 @@ export const compare: Catalog['public']['compare'] = {
   nowDue: 'Deadline after',
   moved: 'Moved',
   money: 'Money',
+  noSums: 'No amounts are given on either day.',
   noMoney: 'The amounts did not change: %{amount}.',
   bridge: 'From one total to the other, act by act',
   act: 'Act',

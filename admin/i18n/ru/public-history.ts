@@ -87,6 +87,7 @@ export const compare: Catalog['public']['compare'] = {
   nowDue: 'Новый срок',
   moved: 'Перенос',
   money: 'Деньги',
+  noSums: 'Ни в один из этих дней суммы в плане не указаны.',
   noMoney: 'Суммы не изменились: %{amount}.',
   bridge: 'От одного итога к другому, по актам',
   act: 'Акт',

@@ -43,7 +43,11 @@ export function MoneySection({
           </div>
         </>
       ) : (
-        <p>{translate(language, 'public.compare.noMoney', { amount: formatTenge(all.after, language) })}</p>
+        <p>
+          {all.after === 0n
+            ? translate(language, 'public.compare.noSums')
+            : translate(language, 'public.compare.noMoney', { amount: formatTenge(all.after, language) })}
+        </p>
       )}
     </section>
   );

@@ -66,6 +66,13 @@ describe('a plan’s table', () => {
     }
   });
 
+  test('leads from its sums to the bodies that lead and the programmes that pay, of the same date', async () => {
+    const totals = /<section id="totals"[\s\S]*?<\/section>/.exec(await pageOf(site, '/ru/plans/order-178/2007-05-17'))?.[0] ?? '';
+    expect(totals).toContain('href="/ru/programmes/republican-005/2007-05-17"');
+    expect(totals).toContain('href="/ru/bodies/cec/2007-05-17"');
+    expect(totals).not.toContain('href="/ru/bodies//');
+  });
+
   test('leads nowhere from a draft, whose bodies may have no page yet', () => {
     const html = renderPreview({ record, assets: site.assets, today: '2026-11-23' }, 'kk');
     expect(html).not.toContain('/kk/bodies/');

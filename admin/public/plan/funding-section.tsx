@@ -3,12 +3,21 @@ import type { Language } from '../../../cms/domain/language';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { FundingSummary } from '../../charts/funding/funding-summary';
 import { FundingTable } from '../../charts/funding/funding-table';
-import { DIMENSIONS, dimensionsTold, namesOfPlan } from '../../charts/funding/rows';
+import { DIMENSIONS, dimensionsTold, namesOfPlan, type FundingNames } from '../../charts/funding/rows';
 import { translate } from '../../i18n';
 
-/** What the plan costs, in all and by programme, body, section and source. */
-export function FundingSection({ view, language }: { view: PlanView; language: Language }): ReactElement {
-  const names = namesOfPlan(view);
+/** What the plan costs, in all and by programme, body, section and source; bodies and programmes lead to their pages. */
+export function FundingSection({
+  view,
+  hrefOf,
+  language,
+}: {
+  view: PlanView;
+  /** Null in a draft's preview, whose bodies may have no page yet. */
+  hrefOf: FundingNames['hrefOf'] | null;
+  language: Language;
+}): ReactElement {
+  const names = { ...namesOfPlan(view), ...(hrefOf === null ? {} : { hrefOf }) };
   return (
     <section id="totals" className="funding-section" aria-labelledby="totals-heading">
       <h2 id="totals-heading">{translate(language, 'public.plan.totals')}</h2>

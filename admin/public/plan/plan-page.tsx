@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
+import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import { textIn, type Language } from '../../../cms/domain/language';
 import type { PlanRecord } from '../../../cms/domain/record/plan-record';
 import { planViewOn } from '../../../cms/domain/record/plan-view-of';
 import type { Scale } from '../../charts/deadlines/axis';
+import type { Dimension } from '../../charts/funding/rows';
 import { dateValues, orderCitation, translate } from '../../i18n';
-import { bodyPath } from '../across/addresses';
+import { bodyPath, programmePath } from '../across/addresses';
 import { listPath, planPath, redactionPath } from '../addresses';
 import { Page } from '../page';
 import type { PublishedPlan, SiteAssets } from '../published-site';
@@ -68,7 +70,7 @@ export function PlanPage(props: PlanPageProps): ReactElement {
         <OrderText order={view.order} language={language} />
         <PlanTable view={view} hrefOfBody={hrefOfBody} language={language} />
         <DeadlineSection view={view} language={language} scale={scale} today={standing.today} path={ownPath(language)} />
-        <FundingSection view={view} language={language} />
+        <FundingSection view={view} hrefOf={publication === null ? null : fundingHref(language, linkDate)} language={language} />
         <History changeSets={view.changeSets} slug={publication === null ? null : slug} standing={standing} language={language} />
         {publication !== null && (
           <Downloads record={record} publication={publication} standing={standing} language={language} />
@@ -76,6 +78,15 @@ export function PlanPage(props: PlanPageProps): ReactElement {
       </article>
     </Page>
   );
+}
+
+/** Where the sums of a plan lead: to each body and programme as of the date shown. */
+function fundingHref(language: Language, date: IsoDate | null): (dimension: Dimension, key: string) => string | null {
+  return (dimension, key) => {
+    if (key === '') return null;
+    if (dimension === 'body') return bodyPath(key, language, date);
+    return dimension === 'programme' ? programmePath(key, language, date) : null;
+  };
 }
 
 function asOfWords({ asOf }: Standing, language: Language): string {

@@ -56,6 +56,22 @@ describe('a figure', () => {
     expect(read('5 млн. тенге', THOUSANDS).funding).toMatchObject({ amountTenge: '5000000', unit: 'cell' });
   });
 
+  test('a rough figure under a unit of the header is doubted as one with a unit of its own is', () => {
+    expect(codesOf(read('≈ 100', THOUSANDS))).toEqual(['amount-not-exact']);
+    expect(codesOf(read('около 5 млн. тенге'))).toEqual(['amount-not-exact']);
+  });
+
+  test('a part of a programme is no programme of its own and no amount', () => {
+    const found = read('РБ, БП 001, подпрограмма 104, 250,5', THOUSANDS);
+    expect([found.funding.programmeCode, found.funding.amountTenge, codesOf(found)]).toEqual(['001', '250500', []]);
+  });
+
+  test('funds of a named organisation are its own; a partnership is another source', () => {
+    expect([read('За счет средств НПП «Атамекен»'), read('«Атамекен» ҰКП қаражаты есебінен'), read('ГЧП'), read('МЖӘ')].map(({ funding }) => funding.source)).toEqual([
+      'own-funds', 'own-funds', 'other', 'other',
+    ]);
+  });
+
   test('figures one after another under one unit are all amounts', () => {
     const found = read('мың теңге\n1500,3\n1464,0\n207120,0 186390,0');
     expect([linesOf(found), codesOf(found)]).toEqual([['1500300', '1464000', '207120000', '186390000'], expect.arrayContaining(['several-amounts'])]);

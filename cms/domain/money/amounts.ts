@@ -19,6 +19,8 @@ export interface FoundFigure {
   /** Where the figure ends, its unit included. */
   readonly end: number;
   readonly unit: Multiplier | null;
+  /** The words that make it no more than a bound or a rough figure: `до 5 млн.`, `≈ 100`; null for an exact one. */
+  readonly inexact: string | null;
 }
 
 const FIGURE = new RegExp(FIGURE_PATTERN, 'gu');
@@ -64,10 +66,14 @@ export function figuresIn(text: string, printed: string, doubts: Doubt[]): Found
     if (unit !== null && SCALE_ALONE.test(unit[1]?.trim() ?? '') && COUNTED.test(after)) continue;
     const isRange = RANGE_BEFORE.test(before) && found.at(-1)?.unit === null && text.slice(found.at(-1)?.end ?? 0, start).length < 4;
     if (isRange) found.pop();
-    if (unit !== null && (isRange || ABOUT.test(before) || ABOUT_AFTER.test(after))) {
-      doubts.push({ code: 'amount-not-exact', detail: printed.slice(Math.max(0, start - LOOK), unitEnd + LOOK).trim() });
-    }
-    found.push({ figure: isRange ? null : figure, start, end: unitEnd, unit: unit === null ? null : unitMultiplier(unit[1] ?? '') });
+    const isInexact = isRange || ABOUT.test(before) || (unit !== null && ABOUT_AFTER.test(after));
+    found.push({
+      figure: isRange ? null : figure,
+      start,
+      end: unitEnd,
+      unit: unit === null ? null : unitMultiplier(unit[1] ?? ''),
+      inexact: isInexact ? printed.slice(Math.max(0, start - LOOK), unitEnd + LOOK).trim() : null,
+    });
   }
   const repeating = found.length > 0 ? REPEATS.exec(text)?.[0] : undefined;
   if (repeating !== undefined) doubts.push({ code: 'amount-repeats', detail: repeating });
@@ -79,7 +85,8 @@ export function amountsWithUnit(text: string, doubts: Doubt[]): FoundAmount[] {
   return figuresIn(smallLetters(text), text, doubts).flatMap((found) => (found.unit === null ? [] : [counted(found, found.unit, doubts)]));
 }
 
-/** A figure counted in a unit. */
-export function counted({ figure, start, end }: FoundFigure, unit: Multiplier, doubts: Doubt[]): FoundAmount {
+/** A figure counted in a unit; with a doubt where it is no exact one. */
+export function counted({ figure, start, end, inexact }: FoundFigure, unit: Multiplier, doubts: Doubt[]): FoundAmount {
+  if (inexact !== null) doubts.push({ code: 'amount-not-exact', detail: inexact });
   return { amount: figure === null ? null : tiynOf(figure, unit, doubts), start, end };
 }

@@ -19,6 +19,10 @@ const QUOTES = /"[^"\n]{2,400}"|«[^«»\n]{2,400}»|“[^“”\n]{2,400}”/gu
 const DATES = /(?<![\d.,])\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\d.,]\d|\d)/gu;
 const LIST_NUMBERS = /(?<=(?:^|[\n;] ?|, ))\d{1,2}(?:\)|\.(?=\s\p{L}))/gu;
 
+/** A part of a programme, by its own code: `подпрограмма 104`. */
+const SUBPROGRAMMES = /(?:подпрограмм\p{L}{0,3}|кіші\sбағдарлама\p{L}{0,6})\s?(?:[-–—:№]\s?)?\d{3}(?!\d|[.,]\d)|(?<![\d.,])\d{3}\s?-?\s?(?:подпрограмм\p{L}{0,3}|кіші\sбағдарлама\p{L}{0,6})/giu;
+const ANY_SUBPROGRAMME = /подпрограмм|кіші\sбағдарлама/i;
+
 /** Cheap looks for any date in figures and any number of a list at all. */
 const ANY_DATE = /\d[./]\d{1,2}[./]\d/;
 const ANY_LIST_NUMBER = /\d[.)]/;
@@ -32,7 +36,11 @@ export function marksIn(broken: string): Marks {
   const unquoted = hasWords ? quoted : text;
   const programmes = programmesIn(text);
   const hasFigures = /\d/.test(text);
-  const figures = [...(ANY_DATE.test(broken) ? spansOf(broken, DATES) : []), ...(ANY_LIST_NUMBER.test(broken) ? spansOf(broken, LIST_NUMBERS) : [])];
+  const figures = [
+    ...(ANY_SUBPROGRAMME.test(text) ? spansOf(text, SUBPROGRAMMES) : []),
+    ...(ANY_DATE.test(broken) ? spansOf(broken, DATES) : []),
+    ...(ANY_LIST_NUMBER.test(broken) ? spansOf(broken, LIST_NUMBERS) : []),
+  ];
   const plain = withoutSpans(smallLetters(broken), [...programmes, ...(hasWords ? quotes : []), ...figures]);
   const years = hasFigures ? yearsIn(plain) : [];
   return { programmes, sources: mentionsIn(unquoted), years, unquoted: smallLetters(unquoted), bare: withoutSpans(plain, years) };

@@ -8,7 +8,7 @@ export interface FoundProgramme {
 const QUOTED = String.raw`["«“„]([^"«»“”\n]{2,400}|[^"«»“”\n]{0,200}«[^"«»“”\n]{1,200}»[^"«»“”\n]{0,200})["»”“]`;
 /** A code, with the code of a sub-programme after it: `001-100`, `001/100`. */
 const CODE = String.raw`(?<![\d.,])(\d{3})(?:[-–/]\d{3})?(?![\d]|[.,]\d)`;
-const PROGRAMME_WORD = String.raw`(?:бағдарлама\p{L}{0,8}|программ\p{L}{0,3}|(?<!\p{L})[РМО]?БП|(?<!\p{L})[РЖ]ББ)(?!\p{L})`;
+const PROGRAMME_WORD = String.raw`(?:(?<!кіші\s)бағдарлама\p{L}{0,8}|(?<!под)программ\p{L}{0,3}|(?<!\p{L})[РМО]?БП|(?<!\p{L})[РЖ]ББ)(?!\p{L})`;
 const SIGN = String.raw`(?:\s?[-–—:(]{0,2}\s?(?:№|N|коды?|кодом|шифр)?\s?)`;
 const KIND = String.raw`(?:\s?-?\s?(?:республикалық|жергілікті|облыстық|аудандық|ағымдағы|нысаналы)?\s?(?:бюджеттік|бюджетн\p{L}{2,3})?\s?)`;
 

@@ -7,7 +7,7 @@ import type { Writing } from './command';
 import { deleteWordings } from './delete-wordings';
 import { columns, inputOfMeasure } from './measure-of-input';
 import { findReferences } from './named-references';
-import { insertMeasureWordings, insertSectionWordings } from './wording-rows';
+import { insertActWording, insertMeasureWordings, insertSectionWordings } from './wording-rows';
 
 /**
  * Keeps, for the lists that SQL reads, what the published wordings of a plan come to where that is
@@ -27,6 +27,10 @@ export async function deriveWordings(writing: Writing, planId: number, record: P
   const stored = await storedParts(writing, planId);
   await insertMeasures(writing, differing.filter(isMeasure), stored);
   await insertSections(writing, differing.filter(isSection), stored);
+  for (const wording of differing) {
+    if (wording.unit !== 'title' && wording.unit !== 'point') continue;
+    await insertActWording(writing, stored.changeSets.get(wording.changeSet) ?? 0, wording, stored.provenance.get(wording.id) ?? null, true);
+  }
 }
 
 /** Row ids by documentId or key, and where the stored wordings come from. */

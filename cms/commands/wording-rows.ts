@@ -74,6 +74,7 @@ export async function insertActWording(
   changeSetId: number,
   wording: PointWording | TitleWording,
   provenance: Provenance | null,
+  isDerived = false,
 ): Promise<string> {
   const words = wording.unit === 'point' ? wording.text : wording.title;
   const [row] = await insertRows(trx, strapi, 'api::wording.wording', [
@@ -82,6 +83,7 @@ export async function insertActWording(
         unit: wording.unit,
         effect: wording.effect,
         partial: wording.partial,
+        isDerived,
         position: wording.position,
         number: wording.number,
         clause: wording.clause,

@@ -42,3 +42,15 @@ as $$
   ) latest
   where latest.effect <> 'repeal'
 $$;
+
+-- What each plan is called on a date: as approved, or as an amendment of its title has it.
+create function register.titles_on(as_of date) returns table (plan_id int, kk text, ru text, en text)
+language sql stable
+as $$
+  select p.id,
+    case when t.plan_id is null then p.title_kk else t.heading_kk end,
+    case when t.plan_id is null then p.title_ru else t.heading_ru end,
+    case when t.plan_id is null then p.title_en else t.heading_en end
+  from plans p
+  left join register.in_force_on(as_of) t on t.plan_id = p.id and t.unit = 'title'
+$$;

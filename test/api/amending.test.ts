@@ -201,6 +201,11 @@ describe('the title of the plan and the points of its act', () => {
     expect(now.plan.title.ru).toBe('План под новым названием');
     expect(now.order.points.slice(0, 2).map(({ number }) => number)).toEqual(['1', '1-1']);
     expect(now.order.points.map(({ number }) => number)).not.toContain('2');
+    const titleOn = async (asOf: string): Promise<unknown> =>
+      (await done(editor.get<{ data: Record<string, unknown>[] }>(`/api/plans?asOf=${asOf}`))).data[0];
+    expect(await titleOn('2007-02-28')).toMatchObject({ titleNowRu: title.ru, titleRu: title.ru });
+    expect(await titleOn('2007-03-01')).toMatchObject({ titleNowRu: 'План под новым названием', titleRu: title.ru });
+    expect((await listed('2007-03-01'))[0]).toMatchObject({ planTitleRu: 'План под новым названием' });
     const history = (await reader.get('/kk/plans/electronic-elections-2005/history')).text;
     expect(history).toContain('Жаңа тармақ мәтіні.');
     expect((await reader.get('/ru/plans/electronic-elections-2005')).text).toContain('План под новым названием');

@@ -6,7 +6,7 @@ import type { BodyRow, OrderRow, PlanRow, ProgrammeRow } from '../providers/rows
 /** What a record is called where react-admin needs one line for it. */
 export function recordNames(language: Language) {
   return {
-    title: (plan: PlanRow): string => textIn(localized(plan, 'title'), language)?.text ?? plan.slug,
+    title: (plan: PlanRow): string => textIn(localized(plan, 'titleNow'), language)?.text ?? plan.slug,
     name: (body: BodyRow): string => textIn(localized(body, 'name'), language)?.text ?? body.code,
     programme: (programme: ProgrammeRow): string => programmeName(programme, language),
     order: (order: OrderRow): string => orderCitation(order, language),

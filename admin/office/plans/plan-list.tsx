@@ -20,7 +20,7 @@ export default function PlanList(): ReactElement {
   const columns: Column<PlanRow>[] = [
     {
       field: 'title',
-      sortBy: columnOf('title', language),
+      sortBy: columnOf('titleNow', language),
       isName: true,
       minWidth: 300,
       render: (plan) => <PlanName plan={plan} />,
@@ -80,7 +80,7 @@ function PlanName({ plan }: { plan: PlanRow }): ReactElement {
   return (
     <>
       <DatedLink to={`/plans/${plan.id}/show`}>
-        <Text text={localized(plan, 'title')} />
+        <Text text={localized(plan, 'titleNow')} />
       </DatedLink>
       {plan.publishedAt === null && <Chip size="small" variant="outlined" label={say('office.plan.unpublished')} sx={{ ml: 1 }} />}
       {plan.hasDraft === true && <Chip size="small" variant="outlined" label={say('office.plan.hasDraft')} sx={{ ml: 1 }} />}

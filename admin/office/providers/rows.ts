@@ -29,7 +29,8 @@ interface Revised {
   readonly revision: number;
 }
 
-export interface PlanRow extends Row, Revised, LocalizedColumns<'title'> {
+/** `titleNow` is the title of the date asked for; `title` is the one approved, which is edited. */
+export interface PlanRow extends Row, Revised, LocalizedColumns<'title'>, LocalizedColumns<'titleNow'> {
   readonly slug: string;
   readonly status: PlanStatus;
   readonly heldFrom: IsoDate;

@@ -62,7 +62,7 @@ const column = (label: LabelOf, width: number, cell: CellOf): ListColumn => ({ l
 
 const COLUMNS: Readonly<Record<ListName, readonly ListColumn[]>> = {
   plans: [
-    column((w) => w.plans.fields.title, 60, inLanguage('title')),
+    column((w) => w.plans.fields.title, 60, inLanguage('titleNow')),
     column((w) => w.plans.fields.slug, 18, plain('slug')),
     column((w) => w.plans.fields.status, 14, coded('status', statuses)),
     column((w) => w.orders.fields.kind, 24, coded('orderKind', actKinds)),

@@ -8,7 +8,7 @@ export const measures: ListModel = {
       m.document_id as "id",
       p.document_id as "planId",
       p.slug as "planSlug",
-      p.title_kk as "planTitleKk", p.title_ru as "planTitleRu", p.title_en as "planTitleEn",
+      title.kk as "planTitleKk", title.ru as "planTitleRu", title.en as "planTitleEn",
       m.key as "key",
       w.number as "number",
       w.position as "position",
@@ -36,6 +36,7 @@ export const measures: ListModel = {
     from register.in_force_on(:asOf) w
     join measures m on m.id = w.measure_id
     join plans p on p.id = w.plan_id and p.held_from <= :asOf
+    join register.titles_on(:asOf) title on title.plan_id = p.id
     left join sections s on s.id = w.measure_section_id
     left join register.in_force_on(:asOf) h on h.unit = 'section' and h.section_id = w.measure_section_id
     left join register.wording_money money on money.wording_id = w.id

@@ -10,6 +10,7 @@ export const plans: ListModel = {
       p.document_id as "id",
       p.slug as "slug",
       p.title_kk as "titleKk", p.title_ru as "titleRu", p.title_en as "titleEn",
+      title.kk as "titleNowKk", title.ru as "titleNowRu", title.en as "titleNowEn",
       p.legal_status as "status",
       p.held_from as "heldFrom",
       p.held_from <= :asOf as "isHeld",
@@ -26,6 +27,7 @@ export const plans: ListModel = {
       p.revision as "revision",
       coalesce(p.search_text, '') as "searchText"
     from plans p
+    join register.titles_on(:asOf) title on title.plan_id = p.id
     left join plans_order_lnk ol on ol.plan_id = p.id
     left join orders o on o.id = ol.order_id
     left join lateral (
@@ -53,6 +55,9 @@ export const plans: ListModel = {
     titleKk: 'text',
     titleRu: 'text',
     titleEn: 'text',
+    titleNowKk: 'text',
+    titleNowRu: 'text',
+    titleNowEn: 'text',
     status: 'text',
     heldFrom: 'date',
     isHeld: 'boolean',

@@ -18,7 +18,7 @@ export const newRedaction: OfficeWords['newRedaction'] = {
     change: 'Change',
   },
   counts: {
-    kept: '%{smart_count} row unchanged |||| %{smart_count} rows unchanged',
+    kept: '%{smart_count} unchanged',
     changed: '%{smart_count} changes |||| %{smart_count} change',
     inserted: '%{smart_count} is inserted |||| %{smart_count} are inserted',
     repealed: '%{smart_count} is repealed |||| %{smart_count} are repealed',

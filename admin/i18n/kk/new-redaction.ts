@@ -17,7 +17,7 @@ export const newRedaction = {
     change: 'Өзгерту',
   },
   counts: {
-    kept: '%{smart_count} жол сол қалпында',
+    kept: '%{smart_count} өзгеріссіз',
     changed: '%{smart_count} өзгереді',
     inserted: '%{smart_count} қосылады',
     repealed: '%{smart_count} алып тасталады',

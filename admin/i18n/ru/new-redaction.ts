@@ -18,7 +18,7 @@ export const newRedaction: OfficeWords['newRedaction'] = {
     change: 'Изменить',
   },
   counts: {
-    kept: '%{smart_count} строка без изменений |||| %{smart_count} строки без изменений |||| %{smart_count} строк без изменений',
+    kept: '%{smart_count} без изменений',
     changed: '%{smart_count} изменится |||| %{smart_count} изменятся |||| %{smart_count} изменятся',
     inserted: '%{smart_count} добавится |||| %{smart_count} добавятся |||| %{smart_count} добавятся',
     repealed: '%{smart_count} исключается |||| %{smart_count} исключаются |||| %{smart_count} исключаются',

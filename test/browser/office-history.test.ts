@@ -124,6 +124,23 @@ describe('one date drives the office', () => {
     expect(asOf()).toBeNull();
   });
 
+  it('is typed digit by digit without the year 20 being asked for on the way', async () => {
+    const { page } = desk;
+    await open('/measures');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/api/measures?')) asked.push(new URL(request.url()).searchParams.get('asOf') ?? 'today');
+    });
+    const date = page.getByLabel('Күні');
+    await date.focus();
+    const isMonthFirst = await page.evaluate(() => new Intl.DateTimeFormat(navigator.language).formatToParts()[0]?.type === 'month');
+    await page.keyboard.type(isMonthFirst ? '06012007' : '01062007', { delay: 60 });
+    await eventually(async () => asOf(), '2007-06-01');
+    await page.getByText('Іс-шаралар: 10 жазба').first().waitFor();
+    expect(new Set(asked)).toEqual(new Set(['2007-06-01']));
+    expect(await date.evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
   it('shows on a body’s page its deadlines, its money and how its deadlines moved by that date', async () => {
     const { page } = desk;
     await open(`${plan}?asOf=${SECOND}`);

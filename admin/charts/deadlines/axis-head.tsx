@@ -8,8 +8,8 @@ import { percent } from './shapes';
 
 /** Pixels a unit of a scale needs so that its label can be read. */
 const LABELLED_WIDTH: Record<Scale, number> = { month: 36, quarter: 46, year: 44 };
-/** Above this many quarters only the years are labelled, and the axis stays within a screen longer. */
-const LABELLED_QUARTERS = 16;
+/** Above this many quarters only the years are labelled, so that the axis stays within a screen beside the words. */
+const LABELLED_QUARTERS = 12;
 const BARE_QUARTER_WIDTH = 16;
 const HEAD_HEIGHT = 44;
 

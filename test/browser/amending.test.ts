@@ -1,5 +1,5 @@
 import { accessibilityProblems, closeBrowser, newPage, type WatchedPage } from '../support/browser';
-import { chooseInMenu, heading, openOffice, signIn } from '../support/office';
+import { heading, openFirstPlan, openOffice, signIn } from '../support/office';
 import { ownRegister } from '../support/server';
 
 /*
@@ -15,10 +15,7 @@ beforeAll(async () => {
   register = await ownRegister();
   desk = await newPage();
   await signIn(desk.page, register.address, register.accounts.editor);
-  await chooseInMenu(desk.page, 'Жоспарлар');
-  await desk.page.getByRole('rowheader').getByRole('link').first().click();
-  await desk.page.getByRole('columnheader', { name: 'Аяқтау нысаны' }).waitFor();
-  planPath = new URL(desk.page.url()).pathname.replace('/office', '').replace('/show', '');
+  planPath = await openFirstPlan(desk.page);
 });
 afterAll(async () => {
   await closeBrowser();

@@ -1,5 +1,5 @@
 import { accessibilityProblems, closeBrowser, newPage, type WatchedPage } from '../support/browser';
-import { chooseInMenu, eventually, heading, openOffice, signIn } from '../support/office';
+import { chooseInMenu, eventually, heading, openFirstPlan, openOffice, signIn } from '../support/office';
 import { seedSource } from '../support/seed-source';
 import { ownRegister } from '../support/server';
 
@@ -11,10 +11,7 @@ beforeAll(async () => {
   register = await ownRegister();
   desk = await newPage();
   await signIn(desk.page, register.address, register.accounts.editor);
-  await chooseInMenu(desk.page, 'Жоспарлар');
-  await desk.page.getByRole('rowheader').getByRole('link').first().click();
-  await desk.page.getByRole('columnheader', { name: 'Аяқтау нысаны' }).waitFor();
-  planPath = new URL(desk.page.url()).pathname.replace('/office', '').replace('/show', '');
+  planPath = await openFirstPlan(desk.page);
 });
 afterAll(async () => {
   await closeBrowser();

@@ -16,6 +16,14 @@ export async function openOffice(page: Page, address: string, path: string): Pro
   await heading(page).waitFor();
 }
 
+/** Goes to the first plan of the list, the seed's in a new register. @returns its path in the office, `/plans/…` */
+export async function openFirstPlan(page: Page): Promise<string> {
+  await chooseInMenu(page, 'Жоспарлар');
+  await page.getByRole('rowheader').getByRole('link').first().click();
+  await page.getByRole('columnheader', { name: 'Аяқтау нысаны' }).waitFor();
+  return new URL(page.url()).pathname.replace('/office', '').replace('/show', '');
+}
+
 /** The heading of the page shown. */
 export function heading(page: Page): Locator {
   return page.getByRole('main').getByRole('heading', { level: 1 });

@@ -4,11 +4,26 @@ export interface TurnLimits {
   readonly waiting: number;
   /** Pages of all visitors not drawn yet, at once. */
   readonly waitingInAll: number;
-  /** Milliseconds of drawing a visitor may use at one stretch. */
+  /** Milliseconds of the processor a visitor may use at one stretch. */
   readonly credit: number;
-  /** How much of it comes back in a millisecond: the share of the processor one visitor may hold for good. */
+  /** How much of it comes back in a millisecond of the day: the share of a processor one visitor may hold for good. */
   readonly refill: number;
 }
+
+/** What drawing is measured by, in milliseconds that only go forward. */
+export interface Stopwatch {
+  readonly now: () => number;
+  /** The processor's time used so far: on a busy machine drawing lasts longer and costs the same. */
+  readonly spent: () => number;
+}
+
+export const STOPWATCH: Stopwatch = {
+  now: () => performance.now(),
+  spent() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  },
+};
 
 /** Lets visitors draw pages by turns, so that one who asks for endless addresses takes the processor from nobody. */
 export interface DrawingTurns {
@@ -29,7 +44,7 @@ interface Account {
 /** When so many visitors are remembered, those who owe nothing are forgotten. */
 const MANY_ACCOUNTS = 10_000;
 
-export function drawingTurns({ waiting, waitingInAll, credit, refill }: TurnLimits, now: () => number): DrawingTurns {
+export function drawingTurns({ waiting, waitingInAll, credit, refill }: TurnLimits, { now, spent }: Stopwatch): DrawingTurns {
   const accounts = new Map<string, Account>();
   const queues = new Map<string, (() => Promise<void>)[]>();
   let inAll = 0;
@@ -79,10 +94,10 @@ export function drawingTurns({ waiting, waitingInAll, credit, refill }: TurnLimi
       inAll += 1;
       const drawn = new Promise<Drawn>((done) => {
         const job = async (): Promise<void> => {
-          const start = now();
+          const before = spent();
           const outcome = draw();
           await outcome.catch(() => undefined);
-          account.credit = creditOf(account) - (now() - start);
+          account.credit = creditOf(account) - (spent() - before);
           account.at = now();
           account.waiting -= 1;
           inAll -= 1;

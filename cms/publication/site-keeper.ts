@@ -1,5 +1,5 @@
 import { dateInKazakhstan } from '../domain/calendar/kazakhstan';
-import { drawingTurns, type TurnLimits } from './drawing-turns';
+import { drawingTurns, STOPWATCH, type Stopwatch, type TurnLimits } from './drawing-turns';
 import { pageMemory } from './page-memory';
 import { compressed, type StoredPage } from './page-store';
 import type { renderer } from './renderer';
@@ -23,8 +23,7 @@ export interface KeeperInputs {
   readonly limits?: TurnLimits;
   /** Told of each page drawn ahead, while a publication's or a new day's are. */
   readonly onDrawnAhead?: (drawn: DrawnAhead) => void;
-  /** Milliseconds that only go forward, for measuring how long drawing takes. */
-  readonly stopwatch?: () => number;
+  readonly stopwatch?: Stopwatch;
 }
 
 /** How many of the pages drawn ahead are ready. */
@@ -64,12 +63,12 @@ interface Holding {
 
 const MEMORY = 96 * 1024 * 1024;
 
-/** Twenty seconds of drawing at one stretch, a quarter of a processor for good: more than anybody reads. */
+/** Twenty seconds of the processor at one stretch, a quarter of a processor for good: more than anybody reads. */
 const LIMITS: TurnLimits = { waiting: 16, waitingInAll: 256, credit: 20_000, refill: 0.25 };
 
 /** A keeper of `publications`. Its pages are drawn on first demand: a start waits for none of them. */
 export function keepSite(publications: PublishedSite['publications'], inputs: KeeperInputs): SiteKeeper {
-  const { drawing, assets, baseUrl, clock, memory = MEMORY, limits = LIMITS, onDrawnAhead, stopwatch = () => performance.now() } = inputs;
+  const { drawing, assets, baseUrl, clock, memory = MEMORY, limits = LIMITS, onDrawnAhead, stopwatch = STOPWATCH } = inputs;
   const others = pageMemory(memory);
   const underWay = new Map<string, Promise<StoredPage | null>>();
   const turns = drawingTurns(limits, stopwatch);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as drawing from '../../admin/public/site';
-import { drawingTurns, type DrawingTurns, type TurnLimits } from '../../cms/publication/drawing-turns';
+import { drawingTurns, type DrawingTurns, type Stopwatch, type TurnLimits } from '../../cms/publication/drawing-turns';
 import { keepSite } from '../../cms/publication/site-keeper';
 import { visitorOf } from '../../cms/publication/visitor';
 import { amendedSeed } from '../support/amended-seed';
@@ -12,7 +12,7 @@ const LIMITS: TurnLimits = { waiting: 3, waitingInAll: 100, credit: 1000, refill
 function turnsOf(limits: Partial<TurnLimits> = {}): { turns: DrawingTurns; drawn: string[]; wait: (ms: number) => void; draw: (visitor: string, ms?: number) => Promise<string> | null } {
   let now = 0;
   const drawn: string[] = [];
-  const turns = drawingTurns({ ...LIMITS, ...limits }, () => now);
+  const turns = drawingTurns({ ...LIMITS, ...limits }, { now: () => now, spent: () => now });
   const draw = (visitor: string, ms = 10): Promise<string> | null =>
     turns.take(visitor, async () => {
       now += ms;
@@ -95,7 +95,7 @@ describe('a visitor', () => {
 describe('the public site, asked for endless addresses', () => {
   const PLAN = '/ru/plans/order-178';
   const pair = (day: number): string => `${PLAN}/compare/2006-05-01/20${String(10 + Math.floor(day / 28)).padStart(2, '0')}-03-${String((day % 28) + 1).padStart(2, '0')}`;
-  const keeperWith = (limits: TurnLimits, stopwatch?: () => number): ReturnType<typeof keepSite> =>
+  const keeperWith = (limits: TurnLimits, stopwatch?: Stopwatch): ReturnType<typeof keepSite> =>
     keepSite([publicationOf(amendedSeed())], { drawing, assets: { css: '/assets/site.css' }, baseUrl: '', clock: () => new Date('2026-11-23T07:00:00Z'), limits, stopwatch });
 
   it('tells who asks in a sentence of each language, and when to come back', async () => {
@@ -109,14 +109,13 @@ describe('the public site, asked for endless addresses', () => {
   });
 
   it('refuses nobody what is drawn already', async () => {
-    let now = 0;
-    const keeper = keeperWith(LIMITS, () => (now += 400));
+    let spent = 0;
+    const keeper = keeperWith(LIMITS, { now: () => 0, spent: () => (spent += 400) });
     await keeper.turn();
     const pages = [];
     for (let day = 0; day < 12; day += 1) pages.push((await keeper.page(pair(day), {}, 'greedy'))?.status);
     expect(pages.slice(0, 2)).toEqual([200, 200]);
     expect(pages).toContain(429);
-    now += 100;
     expect((await keeper.page(PLAN, {}, 'greedy'))?.status).toBe(200);
     expect((await keeper.page(pair(0), {}, 'greedy'))?.status).toBe(200);
     expect((await keeper.page(pair(20), {}, 'reader'))?.status).toBe(200);

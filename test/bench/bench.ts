@@ -1,11 +1,13 @@
 import type { LaunchContext } from '../../cms/launch/context';
 import { consolidationFigures } from './consolidation';
+import { matchingFigures } from './matching';
 import { table, type Figure } from './measure';
 import { readingFigures } from './reading';
 
 const BENCHES: Readonly<Record<string, (root: string) => Promise<Figure[]>>> = {
   reading: readingFigures,
   consolidation: consolidationFigures,
+  matching: matchingFigures,
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Deadline } from '../deadline/deadline';
 import type { Language } from '../language';
 import type { Redaction } from '../record/plan-view';
+import { remembering } from '../text/remember';
 import { searchFold } from '../text/search-fold';
 import type { NewMeasure, NewText } from './new-text';
 
@@ -23,6 +24,7 @@ export interface TextWords {
 
 /** A redaction's units as they are said in `language`, beside their keys, which stand in the same order. */
 export function wordsOfRedaction(redaction: Redaction, language: Language): TextWords & { readonly keys: UnitKeys } {
+  const beginnings = remembering(beginningsIn);
   const headed = redaction.sections.flatMap(({ heading, measures }) => (heading === null ? [] : [{ heading, measures }]));
   const unheaded = redaction.sections.filter(({ heading }) => heading === null).flatMap(({ measures }) => measures);
   const placed = [
@@ -30,8 +32,8 @@ export function wordsOfRedaction(redaction: Redaction, language: Language): Text
     ...headed.flatMap(({ measures }, section) => measures.map((measure) => ({ measure, section }))),
   ];
   return {
-    sections: headed.map(({ heading }) => ({ number: heading.number, head: beginnings(heading.title[language]), rest: [], section: null })),
-    measures: placed.map(({ measure, section }) => ({ ...measureWords(measure, language), section })),
+    sections: headed.map(({ heading }) => ({ number: heading.number, head: beginnings(heading.title[language] ?? ''), rest: [], section: null })),
+    measures: placed.map(({ measure, section }) => ({ ...measureWords(measure, language, beginnings), section })),
     keys: { sections: headed.map(({ heading }) => heading.key), measures: placed.map(({ measure }) => measure.key) },
   };
 }
@@ -42,21 +44,22 @@ export interface UnitKeys {
 }
 
 export function wordsOfText({ language, sections, measures }: NewText): TextWords {
+  const beginnings = remembering(beginningsIn);
   return {
-    sections: sections.map(({ number, title }) => ({ number, head: beginnings(title[language]), rest: [], section: null })),
-    measures: measures.map((measure) => ({ ...measureWords(measure, language), section: measure.sectionAt })),
+    sections: sections.map(({ number, title }) => ({ number, head: beginnings(title[language] ?? ''), rest: [], section: null })),
+    measures: measures.map((measure) => ({ ...measureWords(measure, language, beginnings), section: measure.sectionAt })),
   };
 }
 
 type Said = Omit<NewMeasure, 'sectionAt'>;
 
-function measureWords(measure: Said, language: Language): Omit<UnitWords, 'section'> {
+function measureWords(measure: Said, language: Language, beginnings: typeof beginningsIn): Omit<UnitWords, 'section'> {
   const { number, action, deadlineText, completionForm, executorsText, funding } = measure;
   const others = [deadlineText, completionForm, executorsText, funding.text];
   return {
     number,
-    head: beginnings(action[language]),
-    rest: [...others.flatMap((text) => beginnings(text[language])), ...meanings(measure)],
+    head: beginnings(action[language] ?? ''),
+    rest: [...others.flatMap((text) => beginnings(text[language] ?? '')), ...meanings(measure)],
   };
 }
 
@@ -75,6 +78,6 @@ function daysOf({ kind, due, parts }: Deadline): string[] {
 
 const LONGEST_BEGINNING = 6;
 
-function beginnings(text: string | undefined): string[] {
-  return (searchFold(text ?? '').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, LONGEST_BEGINNING));
+function beginningsIn(text: string): readonly string[] {
+  return (searchFold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, LONGEST_BEGINNING));
 }

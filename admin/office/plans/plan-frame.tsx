@@ -66,7 +66,7 @@ const Strip = styled('div')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'flex-start',
-  gap: theme.spacing(1, 3),
+  gap: theme.spacing(2, 3),
   marginBottom: theme.spacing(2),
 }));
 

@@ -26,6 +26,10 @@ describe('years and parts of years as plans print them', () => {
     ['с 15 по 20 мая 2005 года', 'ru', '2005-05-15', '2005-05-20'],
     ['2005 жылғы 1 қыркүйек пен 1 желтоқсан аралығында', 'kk', '2005-09-01', '2005-12-01'],
     ['2005-ші жыл', 'kk', '2005-01-01', '2005-12-31'],
+    ['первая декада марта 2005 г.', 'ru', '2005-03-01', '2005-03-10'],
+    ['III декада мая 2005 года', 'ru', '2005-05-21', '2005-05-31'],
+    ['2005 жылғы наурыздың бірінші онкүндігі', 'kk', '2005-03-01', '2005-03-10'],
+    ['2005 жылғы сәуір айының 2-3 онкүндігінде', 'kk', '2005-04-11', '2005-04-30'],
     ['в период с 1 июня по 1 сентября 2005 года', 'ru', '2005-06-01', '2005-09-01'],
   ] as const)('%j (%s) runs from %s to %s', (text, language, start, due) => {
     expect(read(text, language)).toMatchObject({ kind: 'period', start, due });
@@ -249,4 +253,10 @@ test.each([
 test('a bound that its year does not have bounds nothing, and is warned of', () => {
   const { deadline, doubts } = readDeadline('2003 ежеквартально 29 ақпан', 'kk');
   expect([deadline.kind, deadline.until, doubts.map(({ code }) => code)]).toEqual(['recurring', null, ['no-such-day']]);
+});
+
+test('ten days that bound a deadline may end before them as well as with them, and are not read', () => {
+  expect([read('до третьей декады мая 2004 г.', 'ru').kind, read('2005 жылғы наурыздың бірінші онкүндігіне дейін', 'kk').kind]).toEqual(['unread', 'unread']);
+  expect(doubts('до третьей декады мая 2004 г.', 'ru')).toEqual(['deadline-not-read']);
+  expect(read('III декада февраля 2004 г.', 'ru').kind).toBe('unread');
 });

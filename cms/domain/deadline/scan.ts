@@ -3,6 +3,7 @@ import { scanDayOfMonth } from './scan-day-of-month';
 import { scanFrequency } from './scan-frequency';
 import { scanRequest } from './scan-request';
 import { scanCounted, scanDayOfNamedMonth, scanMonth } from './scan-units';
+import { scanTenDays } from './scan-ten-days';
 import { scanShortYear, scanYears } from './scan-years';
 import { isDash, span, wordAt } from './token-at';
 import type { Token } from './tokens';
@@ -24,6 +25,7 @@ function scanAt(tokens: readonly Token[], at: number, text: string): { item: Ite
     scanListMark(tokens, at) ??
     scanFrequency(tokens, at) ??
     scanYears(tokens, at) ??
+    scanTenDays(tokens, at) ??
     scanDayOfNamedMonth(tokens, at) ??
     scanCounted(tokens, at) ??
     scanDayOfMonth(tokens, at) ??

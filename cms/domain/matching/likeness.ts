@@ -11,13 +11,15 @@ export interface Weighed {
 
 export interface WeighedUnit {
   readonly head: Weighed;
+  /** The words of the other cells with what they mean. */
   readonly rest: Weighed;
+  readonly means: Weighed;
 }
 
 /** Weighs the words of units of two texts, all together: a word of every row tells no row from another. */
 export function weigher(units: readonly UnitWords[]): { readonly weigh: (unit: UnitWords) => WeighedUnit; readonly weightOf: (word: string) => number } {
   const found = new Map<string, number>();
-  for (const { head, rest } of units) for (const word of new Set([...head, ...rest])) found.set(word, (found.get(word) ?? 0) + 1);
+  for (const { head, rest, means } of units) for (const word of new Set([...head, ...rest, ...means])) found.set(word, (found.get(word) ?? 0) + 1);
   const weightOf = (word: string): number => 1 / Math.sqrt(found.get(word) ?? 1);
   const weighed = (words: readonly string[]): Weighed => {
     const counted = count(words);
@@ -25,7 +27,7 @@ export function weigher(units: readonly UnitWords[]): { readonly weigh: (unit: U
     for (const [word, times] of counted) weight += times * weightOf(word);
     return { words: counted, weight };
   };
-  return { weigh: ({ head, rest }) => ({ head: weighed(head), rest: weighed(rest) }), weightOf };
+  return { weigh: ({ head, rest, means }) => ({ head: weighed(head), rest: weighed([...rest, ...means]), means: weighed(means) }), weightOf };
 }
 
 /** How like two sets of words are, from 0 to 1: what both have, twice, of what they have together. */

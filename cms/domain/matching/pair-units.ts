@@ -22,7 +22,7 @@ export interface PairingRules {
 const LIKE_ENOUGH = 0.5;
 /** Under one number in one section, so like first words are enough. */
 const LIKE_ENOUGH_UNDER_ONE_NUMBER = 0.3;
-/** Where the first words are in no common language, so much of the rest has to agree. */
+/** Where the two are in no common language, so much of what they mean has to agree. */
 const REST_ENOUGH = 0.3;
 const SAME_NUMBER = 0.12;
 const SAME_SECTION = 0.06;
@@ -78,8 +78,11 @@ interface Score {
 }
 
 function scoreOf(old: WeighedUnit, now: WeighedUnit, weightOf: (word: string) => number, headShare: number): Score {
+  if (old.head.words.size === 0 || now.head.words.size === 0) {
+    const means = likeness(old.means, now.means, weightOf);
+    return { head: null, rest: means, all: rounded(means * (1 - headShare)) };
+  }
   const rest = likeness(old.rest, now.rest, weightOf);
-  if (old.head.words.size === 0 || now.head.words.size === 0) return { head: null, rest, all: rest * (1 - headShare) };
   const head = likeness(old.head, now.head, weightOf);
   return { head, rest, all: rounded(head * headShare + rest * (1 - headShare)) };
 }
@@ -93,8 +96,8 @@ function isLikeEnough({ head, rest, all }: Score, isUnderOneNumber: boolean): bo
 export function anchors(olds: readonly UnitWords[], news: readonly UnitWords[]): PlacePair[] {
   const places = (units: readonly UnitWords[]): Map<string, number | null> => {
     const found = new Map<string, number | null>();
-    units.forEach(({ head, rest }, place) => {
-      const said = `${head.join(' ')}\n${rest.join(' ')}`;
+    units.forEach(({ head, rest, means }, place) => {
+      const said = [head, rest, means].map((words) => words.join(' ')).join('\n');
       found.set(said, found.has(said) ? null : place);
     });
     return found;

@@ -10,8 +10,10 @@ export interface UnitWords {
   readonly number: string;
   /** The beginnings of its words, so that other endings of one word are the same; empty in a language it is not held in. */
   readonly head: readonly string[];
-  /** Beginnings of the other cells' words, and what they mean: days, bodies, amounts. */
+  /** Beginnings of the other cells' words. */
   readonly rest: readonly string[];
+  /** What those cells mean, in any language: days, bodies, amounts. */
+  readonly means: readonly string[];
   /** The place of its section; null for what stands in none. */
   readonly section: number | null;
 }
@@ -32,7 +34,7 @@ export function wordsOfRedaction(redaction: Redaction, language: Language): Text
     ...headed.flatMap(({ measures }, section) => measures.map((measure) => ({ measure, section }))),
   ];
   return {
-    sections: headed.map(({ heading }) => ({ number: heading.number, head: beginnings(heading.title[language] ?? ''), rest: [], section: null })),
+    sections: headed.map(({ heading }) => ({ number: heading.number, head: beginnings(heading.title[language] ?? ''), rest: [], means: [], section: null })),
     measures: placed.map(({ measure, section }) => ({ ...measureWords(measure, language, beginnings), section })),
     keys: { sections: headed.map(({ heading }) => heading.key), measures: placed.map(({ measure }) => measure.key) },
   };
@@ -46,7 +48,7 @@ export interface UnitKeys {
 export function wordsOfText({ language, sections, measures }: NewText): TextWords {
   const beginnings = remembering(beginningsIn);
   return {
-    sections: sections.map(({ number, title }) => ({ number, head: beginnings(title[language] ?? ''), rest: [], section: null })),
+    sections: sections.map(({ number, title }) => ({ number, head: beginnings(title[language] ?? ''), rest: [], means: [], section: null })),
     measures: measures.map((measure) => ({ ...measureWords(measure, language, beginnings), section: measure.sectionAt })),
   };
 }
@@ -59,7 +61,8 @@ function measureWords(measure: Said, language: Language, beginnings: typeof begi
   return {
     number,
     head: beginnings(action[language] ?? ''),
-    rest: [...others.flatMap((text) => beginnings(text[language] ?? '')), ...meanings(measure)],
+    rest: others.flatMap((text) => beginnings(text[language] ?? '')),
+    means: meanings(measure),
   };
 }
 

@@ -103,6 +103,14 @@ describe('a body’s page', () => {
     expect(await said('/ru/bodies/cec/2007-03-01')).toContain('(по согласованию)');
   });
 
+  test('says where no day lies ahead whether the last one has passed or none is named', async () => {
+    expect(await said(`${BODY}/2007-03-01`)).toMatch(/1\.5 .*? последний день прошёл/);
+    const endless = { ...older, wordings: older.wordings.map((wording) => (wording.unit === 'measure' ? { ...wording, deadline: { ...wording.deadline, kind: 'continuous' as const, start: null, due: null, recurrence: null } } : wording)) };
+    const words = await said('/ru/bodies/cec/2007-03-01', siteOf(endless));
+    expect(words).toContain('день не назван');
+    expect(words).not.toContain('последний день прошёл');
+  });
+
   test('sums its ledger over plans, as of the day', async () => {
     expect(await said(`${BODY}/2007-03-01`)).toContain('Мероприятий, которые орган возглавляет: 2; срок перенесён у 1; всего на 273 дн. позже, на 0 дн. раньше.');
     expect(await said(`${BODY}/2007-01-31`)).toContain('срок перенесён у 0');

@@ -23,7 +23,8 @@ export const across: Catalog['public']['across'] = {
   honesty: 'This page is made from published plans only; the register holds nothing on execution.',
   nextDue: 'Next deadline',
   noNext: 'no dated deadline lies ahead',
-  later: 'no deadline ahead',
+  passed: 'last day has passed',
+  dayless: 'no day named',
   notHeld: {
     title: 'The register holds nothing of that day',
     text: 'The register does not hold the text of any plan of that day.',

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { BodyInPlan, BodyPart } from '../../../cms/domain/across/body-on';
+import { lastDayOf } from '../../../cms/domain/change/deadline-move';
 import { leadOf } from '../../../cms/domain/record/totals';
 import type { IsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { Language } from '../../../cms/domain/language';
@@ -85,7 +86,7 @@ function DutyRow({ part, plan, date, names, code, language }: Context & { part: 
       </td>
       <td {...CELL} className="col-nextDue" data-label={label(3)}>
         {nextDue === null ? (
-          <span className="quiet-words">{translate(language, 'public.across.later')}</span>
+          <span className="quiet-words">{translate(language, lastDayOf(measure.deadline) === null ? 'public.across.dayless' : 'public.across.passed')}</span>
         ) : (
           <time dateTime={nextDue}>{formatDate(nextDue, language)}</time>
         )}

@@ -1,4 +1,7 @@
 import { changeEffects } from '../../cms/domain/change/change-effects';
+import type { UnitChange } from '../../cms/domain/change/compare';
+import { laggingTranslations } from '../../cms/domain/change/lagging-translations';
+import type { Language } from '../../cms/domain/language';
 import { changeWarnings, numbersReferredTo } from '../../cms/domain/change/change-warnings';
 import type { ChangeSetRecord, MeasureWording, PlanRecord } from '../../cms/domain/record/plan-record';
 import { redactionOn } from '../../cms/domain/record/redaction';
@@ -78,4 +81,26 @@ test('what a change does names the deadlines moved, the money and the bodies tha
   expect(effects.bodies.added).toEqual(['new-body']);
   expect(effects.bodies.dropped).toEqual([]);
   expect(effects.money.all.gained).toBe(0n);
+});
+
+describe('translations of what changed', () => {
+  const [measure] = seed.wordings.filter((one) => one.unit === 'measure');
+  if (measure?.unit !== 'measure') throw new Error('The seed has measures');
+  const change = (action: Partial<Record<Language, string>>): UnitChange => {
+    const changed = { ...measure, action: { ...measure.action, ...action } };
+    return { unit: 'measure', key: measure.key, kind: 'changed', before: measure, after: changed };
+  };
+
+  it('are named where the official words changed and they did not', () => {
+    const lagging = laggingTranslations([change({ kk: 'Жаңа', en: 'New' })], ['kk']);
+    expect(lagging.map(({ language, units }) => [language, units.map(({ number }) => number)])).toEqual([['ru', [measure.number]]]);
+  });
+
+  it('lag behind nothing where they alone were put right', () => {
+    expect(laggingTranslations([change({ ru: 'Перевод уточнён' })], ['kk'])).toEqual([]);
+  });
+
+  it('are none where both languages are official', () => {
+    expect(laggingTranslations([change({ kk: 'Жаңа', en: 'New' })], ['kk', 'ru'])).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { Loading } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { changeEffects } from '../../../cms/domain/change/change-effects';
 import { changeWarnings } from '../../../cms/domain/change/change-warnings';
+import { laggingTranslations } from '../../../cms/domain/change/lagging-translations';
 import { formatDate } from '../../i18n';
 import { useDraft } from '../draft/use-draft';
 import { Text } from '../fields/value-fields';
@@ -69,14 +70,14 @@ function Effects({ draft: { changeSet, view, published, later } }: { draft: Draf
     return (
       <>
         <FirstText view={view} />
-        <Warnings warnings={warnings} />
+        <Warnings warnings={warnings} lagging={[]} />
       </>
     );
   }
   return (
     <>
       <Typography sx={{ mb: 2, maxWidth: '48rem' }}>{say('changes.lead', { date: formatDate(view.redaction.asOf, language) })}</Typography>
-      <Warnings warnings={warnings} />
+      <Warnings warnings={warnings} lagging={laggingTranslations(effects.changes, view.order.originalLanguages)} />
       {effects.changes.length === 0 ? (
         <Typography>{say('changes.none')}</Typography>
       ) : (

@@ -3,7 +3,9 @@ import { styled } from '@mui/material/styles';
 import type { ReactElement } from 'react';
 import { isIsoDate } from '../../../cms/domain/calendar/iso-date';
 import type { ChangeWarning } from '../../../cms/domain/change/change-warnings';
+import type { LaggingTranslation } from '../../../cms/domain/change/lagging-translations';
 import { formatDate } from '../../i18n';
+import { useUnitName } from '../draft/unit-name';
 import { useLanguage, useSay } from '../language/use-language';
 
 const Notice = styled('section')(({ theme }) => ({
@@ -16,10 +18,17 @@ const Notice = styled('section')(({ theme }) => ({
 }));
 
 /** What an editor should look at before publishing; nothing where nothing is odd. */
-export function Warnings({ warnings }: { warnings: readonly ChangeWarning[] }): ReactElement | null {
+export function Warnings({
+  warnings,
+  lagging,
+}: {
+  warnings: readonly ChangeWarning[];
+  lagging: readonly LaggingTranslation[];
+}): ReactElement | null {
   const say = useSay();
   const language = useLanguage();
-  if (warnings.length === 0) return null;
+  const nameOf = useUnitName();
+  if (warnings.length === 0 && lagging.length === 0) return null;
   const said = (detail: string): string => (isIsoDate(detail) ? formatDate(detail, language) : detail);
   return (
     <Notice aria-labelledby="change-warnings">
@@ -30,6 +39,11 @@ export function Warnings({ warnings }: { warnings: readonly ChangeWarning[] }): 
       <ul>
         {warnings.map(({ code, number, detail }) => (
           <li key={`${code} ${number} ${detail}`}>{say(`changes.warnings.${code}`, { number, detail: said(detail) })}</li>
+        ))}
+        {lagging.map(({ language: lags, units }) => (
+          <li key={lags}>
+            {say('changes.warnings.translation-unchanged', { language: say(`common.languageName.${lags}`), units: units.map(nameOf).join(', ') })}
+          </li>
         ))}
       </ul>
     </Notice>

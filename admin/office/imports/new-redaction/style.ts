@@ -21,6 +21,7 @@ export const PairsFrame = styled('div')(({ theme }) => ({
   '& .doing .MuiButton-root': { padding: '2px 6px', marginLeft: -6 },
   '& .doing input': { width: 18, height: 18, margin: 0, accentColor: theme.register.accent },
   '& td.doing.doing': { [theme.breakpoints.down('sm')]: { display: 'flex', flexWrap: 'wrap', gap: '0 24px', width: 'auto' } },
+  '& td:empty': { [theme.breakpoints.down('sm')]: { display: 'none !important' } },
   '& td.lost.lost, & td.words.words': { [theme.breakpoints.down('sm')]: { display: 'block' } },
 }));
 

@@ -32,6 +32,7 @@ export const publicView: Catalog['public'] = {
     status: 'Status',
     changesUnknown: 'what exactly it changed is not held in the register',
     original: 'original wording',
+    countedAs: 'The register counts: %{words}',
     countedTo: 'The register counts:',
     anchor: 'permanent link to measure %{number}',
   },

@@ -31,6 +31,7 @@ export const publicView = {
     status: 'Күйі',
     changesUnknown: 'нақты не өзгергені тізілімде жоқ',
     original: 'түпнұсқа мәтіні',
+    countedAs: 'Тізілімде есепке алынған мерзім: %{words}',
     countedTo: 'Тізілімде есепке алынған органдар:',
     anchor: '%{number} іс-шараға тұрақты сілтеме',
   },

@@ -32,6 +32,7 @@ export const publicView: Catalog['public'] = {
     status: 'Состояние',
     changesUnknown: 'что именно изменено, в реестре нет',
     original: 'текст подлинника',
+    countedAs: 'В реестре учтён срок: %{words}',
     countedTo: 'В реестре учтены:',
     anchor: 'постоянная ссылка на мероприятие %{number}',
   },

@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../../../cms/domain/language';
 import { standsForOtherBodies } from '../../../cms/domain/record/bodies-in-words';
+import { standsForAnotherDeadline } from '../../../cms/domain/record/deadline-in-words';
 import type { MeasureWording } from '../../../cms/domain/record/plan-record';
 import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { printedWords } from '../../charts/deadlines/rows';
@@ -18,14 +19,21 @@ interface CellProps {
   readonly language: Language;
 }
 
-/** The deadline's words in the page's language where held, else said from its meaning, the printed words beside. */
+/**
+ * The deadline's words in the page's language where held, with the deadline the register counts where the words
+ * alone say another; else said from its meaning, the printed words beside.
+ */
 export function DeadlineCell({ measure, view, language }: CellProps): ReactElement {
-  const held = measure.deadlineText[language];
-  const words = held || capitalised(deadlineWords(measure.deadline, language, nameOfBodyIn(view)));
-  const printed = printedWords(measure.deadline, measure.deadlineText);
+  const { deadline, deadlineText } = measure;
+  const held = deadlineText[language];
+  const meant = deadlineWords(deadline, language, nameOfBodyIn(view));
+  const words = held || capitalised(meant);
+  const printed = printedWords(deadline, deadlineText);
+  const isOther = Boolean(held) && language !== 'en' && standsForAnotherDeadline(words, language, deadline);
   return (
     <>
       {words}
+      {isOther && <span className="printed">{translate(language, 'public.plan.countedAs', { words: meant })}</span>}
       {printed !== null && printed.text !== words && (
         <q className="printed" lang={printed.language}>
           {printed.text}

@@ -187,6 +187,22 @@ describe('a proposal looked at while others publish', () => {
     expect(told(units)).toEqual(['changed measure 1.1: deadline', 'changed measure 1.2: funding']);
   });
 
+  it('of the plan’s own order words its points anew, with where they come from', async () => {
+    const id = await reviewedText(newRedactionText(' з').replace('асырылуын қамтамасыз ет', 'асырылуын толық қамтамасыз ет'));
+    const later = { order: { ...ORDER, number: '22' }, inForceFrom: '2008-03-01' };
+    const proposal = await propose(id, later);
+    expect(told(proposeChanges(proposal.redaction, proposal.text, proposal.matching))).toContain('changed point 2: text');
+    const { amendmentId } = (await acceptChange(id, proposal, later)).body.data;
+    const { view } = (await editor.get<{ data: { view: PlanView } }>(`/api/plans/${planId}/draft`)).body.data;
+    const point = view.redaction.points.find(({ number }) => number === '2');
+    expect(point?.text.kk).toContain('асырылуын толық қамтамасыз етсін');
+    expect(point?.text.ru).toBeUndefined();
+    expect(view.redaction.points).toHaveLength(3);
+    const { wordings } = (await editor.get<{ data: { wordings: Record<string, Provenance> } }>(`/api/plans/${planId}/provenance?state=draft`)).body.data;
+    expect(wordings[point?.id ?? '']).toMatchObject({ source: { importId: id }, fields: { text: { rule: 'act/point' } } });
+    expect((await editor.delete(`/api/amendments/${amendmentId}`)).status).toBe(200);
+  });
+
   it('leaves as they are in force the units its reviewer left', async () => {
     const id = await reviewedText(newRedactionText(' е').replace('401000 мың', '403000 мың'));
     const later = { order: { ...ORDER, number: '21' }, inForceFrom: '2008-02-01' };

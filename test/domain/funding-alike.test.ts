@@ -34,12 +34,12 @@ test('a cell read as one before it but for its figure is read as by itself', () 
   );
 });
 
-test('ten thousand cells of one wording are read by the grammar once', () => {
+test('ten thousand cells of one wording are read by the grammar twice: as first met, and for all others', () => {
   let readings = 0;
   const alike = readingAlike((cell) => {
     readings += 1;
     return read(cell);
   });
   const amounts = Array.from({ length: 10_000 }, (_, index) => alike(`${index + 10_000},5 мың теңге сомасында 005 "Бағдарлама" республикалық бюджет`).funding.amountTenge);
-  expect([readings, amounts[0], amounts.at(-1)]).toEqual([1, '10000500', '19999500']);
+  expect([readings, amounts[0], amounts.at(-1)]).toEqual([2, '10000500', '19999500']);
 });

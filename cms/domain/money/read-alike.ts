@@ -21,12 +21,12 @@ interface Wording {
 
 /**
  * The same reader of funding cells, with a cell that differs from one before only in its one amount
- * read as that one was. A wording is first read with a figure that stands for the others of its
- * length; where that leaves any doubt, or makes more of the figure than the cell's amount, its cells
+ * read as that one was. A wording met again is read once with a figure that stands for the others of
+ * its length; where that leaves any doubt, or makes more of the figure than the cell's amount, its cells
  * are read each for itself.
  */
 export function readingAlike(read: (cell: string) => FundingFound): (cell: string) => FundingFound {
-  const wordings = new Map<string, Wording | null>();
+  const wordings = new Map<string, Wording | 'met' | null>();
   return (cell) => {
     const match = SURE_AMOUNT.exec(cell);
     if (match === null) return read(cell);
@@ -36,7 +36,11 @@ export function readingAlike(read: (cell: string) => FundingFound): (cell: strin
     const key = before + standIn + after;
     let wording = wordings.get(key);
     if (wording === undefined) {
-      wording = key.split(standIn).length === 2 ? wordingOf(read(key), standIn) : null;
+      wordings.set(key, key.split(standIn).length === 2 ? 'met' : null);
+      return read(cell);
+    }
+    if (wording === 'met') {
+      wording = wordingOf(read(key), standIn);
       wordings.set(key, wording);
     }
     return (wording === null ? null : withFigure(wording, figure)) ?? read(cell);

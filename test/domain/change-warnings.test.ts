@@ -1,4 +1,4 @@
-import { changeEffects } from '../../cms/domain/change/change-effects';
+import { redactionEffects } from '../../cms/domain/change/redaction-effects';
 import type { UnitChange } from '../../cms/domain/change/compare';
 import { laggingTranslations } from '../../cms/domain/change/lagging-translations';
 import type { Language } from '../../cms/domain/language';
@@ -76,7 +76,7 @@ test('a text refers to a point by its number in all three languages, and not by 
 test('what a change does names the deadlines moved, the money and the bodies that come and go', () => {
   const deadline = { ...by('1.1').deadline, due: '2006-12-31', start: '2006-10-01' };
   const record = amended({ number: '1.1', deadline, executors: [{ body: 'new-body', role: 'lead', byAgreement: false }] });
-  const effects = changeEffects(before, redactionOn(record, '2007-02-01'));
+  const effects = redactionEffects(before, redactionOn(record, '2007-02-01'));
   expect(effects.deadlines.map(({ move }) => move)).toEqual([{ from: '2006-09-30', to: '2006-12-31', days: 92 }]);
   expect(effects.bodies.added).toEqual(['new-body']);
   expect(effects.bodies.dropped).toEqual([]);

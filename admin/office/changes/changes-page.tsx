@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import type { ReactElement } from 'react';
 import { Loading } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
-import { changeEffects } from '../../../cms/domain/change/change-effects';
+import { redactionEffects } from '../../../cms/domain/change/redaction-effects';
 import { changeWarnings } from '../../../cms/domain/change/change-warnings';
 import { laggingTranslations } from '../../../cms/domain/change/lagging-translations';
 import { formatDate } from '../../i18n';
@@ -63,7 +63,7 @@ function Effects({ draft: { changeSet, view, published, later } }: { draft: Draf
   const say = useSay();
   const language = useLanguage();
   const before = published?.redaction ?? null;
-  const effects = changeEffects(before, view.redaction);
+  const effects = redactionEffects(before, view.redaction);
   const warnings = changeWarnings(before, view.redaction, changeSet, view.changeSets);
   const names = { bodies: { ...published?.bodies, ...view.bodies }, programmes: { ...published?.programmes, ...view.programmes } };
   if (published === null) {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ChangeEffects } from '../../../cms/domain/change/change-effects';
+import type { RedactionEffects } from '../../../cms/domain/change/redaction-effects';
 import type { ChangeKind } from '../../../cms/domain/change/compare';
 import { Facts, type Fact } from '../fields/facts';
 import { useSay } from '../language/use-language';
@@ -8,7 +8,7 @@ import { SignedAmount } from './signed-amount';
 const COUNTED = ['inserted', 'changed', 'repealed', 'moved'] as const;
 
 /** How much a change-set changes, at a glance; what it does not touch is not counted. */
-export function EffectCounts({ effects: { changes, deadlines, money } }: { effects: ChangeEffects }): ReactElement {
+export function EffectCounts({ effects: { changes, deadlines, money } }: { effects: RedactionEffects }): ReactElement {
   const say = useSay();
   const count = (kind: ChangeKind): number => changes.filter((change) => kindCounted(change.kind) === kind).length;
   const facts: Fact[] = COUNTED.filter((kind) => count(kind) > 0).map((kind) => ({

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ChangeEffects } from '../../../cms/domain/change/change-effects';
+import type { RedactionEffects } from '../../../cms/domain/change/redaction-effects';
 import type { DeadlineMove } from '../../../cms/domain/change/deadline-move';
 import type { MeasureWording } from '../../../cms/domain/record/plan-record';
 import { deadlineWords } from '../../i18n';
@@ -11,7 +11,7 @@ import { NoEffect } from './effect-section';
 import { EffectTable } from './table';
 
 /** Each deadline that moves: from when to when, by how many days, and whom it concerns. */
-export function MovedDeadlines({ deadlines, names }: { deadlines: ChangeEffects['deadlines']; names: Names }): ReactElement {
+export function MovedDeadlines({ deadlines, names }: { deadlines: RedactionEffects['deadlines']; names: Names }): ReactElement {
   const say = useSay();
   const language = useLanguage();
   if (deadlines.length === 0) {

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useMemo, type ReactElement } from 'react';
 import type { IsoDate } from '../../../../cms/domain/calendar/iso-date';
-import { changeEffects } from '../../../../cms/domain/change/change-effects';
+import { redactionEffects } from '../../../../cms/domain/change/redaction-effects';
 import { fundingBridge } from '../../../../cms/domain/change/funding-bridge';
 import type { PlanRecord } from '../../../../cms/domain/record/plan-record';
 import { redactionOn } from '../../../../cms/domain/record/redaction';
@@ -30,7 +30,7 @@ export function Differences({ record, from, to }: { record: PlanRecord; from: Is
   const language = useLanguage();
   const { after, effects, steps } = useMemo(() => {
     const [before, later] = [redactionOn(record, from), redactionOn(record, to)];
-    return { after: later, effects: changeEffects(before, later), steps: fundingBridge(record, from, to) };
+    return { after: later, effects: redactionEffects(before, later), steps: fundingBridge(record, from, to) };
   }, [record, from, to]);
   return (
     <PublicLinks>

@@ -7,7 +7,7 @@ import { deadlineMove, type DeadlineMove } from './deadline-move';
 import { fundingChange, type FundingChange } from './funding-change';
 
 /** What going from one redaction to another does, beside the words themselves. */
-export interface ChangeEffects {
+export interface RedactionEffects {
   readonly changes: readonly UnitChange[];
   readonly deadlines: ReadonlyArray<{ readonly before: MeasureWording; readonly after: MeasureWording; readonly move: DeadlineMove }>;
   readonly money: FundingChange;
@@ -15,7 +15,7 @@ export interface ChangeEffects {
 }
 
 /** The effects of going from `before` (null: nothing was held) to `after`. */
-export function changeEffects(before: Redaction | null, after: Redaction): ChangeEffects {
+export function redactionEffects(before: Redaction | null, after: Redaction): RedactionEffects {
   const changes = compareRedactions(before, after);
   return {
     changes,

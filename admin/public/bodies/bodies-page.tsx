@@ -2,25 +2,23 @@ import type { ReactElement } from 'react';
 import { bodiesOn, type BodyLine } from '../../../cms/domain/across/body-on';
 import { addSums, type PlansOn, type PlansSum } from '../../../cms/domain/across/plans-on';
 import type { Language } from '../../../cms/domain/language';
-import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../../charts/table-roles';
 import { translate } from '../../i18n';
 import { AcrossFrame } from '../across/across-frame';
 import { bodyPath, roomPath } from '../across/addresses';
 import { FilesSection } from '../across/files-section';
+import { LinesTable } from '../across/lines-table';
 import { nameOfBody, namesOfSite, type NamesOfSite } from '../across/names';
 import { linkDate, type AcrossStanding } from '../across/standing';
 import { plansSumWords } from '../across/sum-words';
 import type { PublishedSite } from '../published-site';
-import { TableFilter } from '../plan/plan-table';
 
-const COLUMNS = ['plans', 'measures', 'asLead', 'money', 'noAmount'] as const;
 const LABELS = {
   plans: 'public.across.columns.plans',
   measures: 'public.bodies.measures',
   asLead: 'public.bodies.asLead',
   money: 'public.bodies.money',
   noAmount: 'public.across.noAmount',
-} as const satisfies Record<(typeof COLUMNS)[number], string>;
+} as const;
 
 /** Every body named in the plans of a day, with its measures and the money of those it leads. */
 export function BodiesPage({
@@ -37,6 +35,7 @@ export function BodiesPage({
   const names = namesOfSite(site.publications);
   const lines = inOrderOfName(bodiesOn(plans), names, language);
   const date = linkDate(standing);
+  const all = addSums(lines.map((line) => line.led));
   return (
     <AcrossFrame
       site={site}
@@ -52,24 +51,20 @@ export function BodiesPage({
       {lines.length === 0 ? (
         <p className="nothing-differs">{translate(language, 'public.bodies.empty')}</p>
       ) : (
-        <section className="plan-table" aria-labelledby="bodies-heading">
-          <div className="section-head">
-            <h2 id="bodies-heading">{translate(language, 'public.nav.bodies')}</h2>
-            <TableFilter language={language} />
-          </div>
-          <div className="table-scroller" role="group" aria-labelledby="bodies-heading" tabIndex={0}>
-            <table {...TABLE} className="official lines">
-              <Head language={language} />
-              <tbody {...ROW_GROUP}>
-                {lines.map((line) => (
-                  <Line key={line.code} line={line} names={names} href={line.code === '' ? null : bodyPath(line.code, language, date)} language={language} />
-                ))}
-              </tbody>
-              <Foot lines={lines} plans={plans.held.length} language={language} />
-            </table>
-          </div>
-          <p className="after-table hint">{translate(language, 'public.bodies.once')}</p>
-        </section>
+        <LinesTable
+          id="bodies"
+          title="public.nav.bodies"
+          nameLabel="public.bodies.body"
+          labels={LABELS}
+          lines={lines.map((line) => ({
+            key: line.code,
+            name: <Name line={line} names={names} href={line.code === '' ? null : bodyPath(line.code, language, date)} language={language} />,
+            figures: figuresOf(line.plans, line.measures, line.led, language),
+          }))}
+          total={figuresOf(plans.held.length, all.measures, all, language)}
+          hint={translate(language, 'public.bodies.once')}
+          language={language}
+        />
       )}
       <FilesSection path={roomPath('bodies', language, date)} formats={['csv', 'xlsx', 'json']} language={language} />
     </AcrossFrame>
@@ -86,58 +81,17 @@ export function inOrderOfName(lines: readonly BodyLine[], names: NamesOfSite, la
   );
 }
 
-function Head({ language }: { language: Language }): ReactElement {
-  return (
-    <thead {...ROW_GROUP}>
-      <tr {...ROW}>
-        <th {...COLUMN_HEADER} scope="col" className="col-name">
-          {translate(language, 'public.bodies.body')}
-        </th>
-        {COLUMNS.map((column) => (
-          <th {...COLUMN_HEADER} key={column} scope="col" className={`col-${column} figure`}>
-            {translate(language, LABELS[column])}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
-function Line({ line, names, href, language }: { line: BodyLine; names: NamesOfSite; href: string | null; language: Language }): ReactElement {
+function Name({ line, names, href, language }: { line: BodyLine; names: NamesOfSite; href: string | null; language: Language }): ReactElement {
   const name = nameOfBody(line.code, names, language);
-  return (
-    <tr {...ROW} className="measure-row">
-      <th {...ROW_HEADER} scope="row" className="col-name">
-        {href === null ? name : <a href={href}>{name}</a>}
-      </th>
-      <Figures plans={line.plans} measures={line.measures} led={line.led} language={language} />
-    </tr>
-  );
+  return href === null ? <>{name}</> : <a href={href}>{name}</a>;
 }
 
-function Foot({ lines, plans, language }: { lines: readonly BodyLine[]; plans: number; language: Language }): ReactElement {
-  const led = addSums(lines.map((line) => line.led));
-  return (
-    <tfoot {...ROW_GROUP}>
-      <tr {...ROW} className="measure-row sum-row">
-        <th {...ROW_HEADER} scope="row" className="col-name">
-          {translate(language, 'public.across.all')}
-        </th>
-        <Figures plans={plans} measures={led.measures} led={led} language={language} />
-      </tr>
-    </tfoot>
-  );
-}
-
-function Figures({ plans, measures, led, language }: { plans: number; measures: number; led: PlansSum; language: Language }): ReactElement {
-  const figures = { plans: String(plans), measures: String(measures), asLead: String(led.measures), money: plansSumWords(led, language), noAmount: String(led.amountUnknown) };
-  return (
-    <>
-      {COLUMNS.map((column) => (
-        <td {...CELL} key={column} className={`col-${column} figure`} data-label={translate(language, LABELS[column])}>
-          <span>{figures[column]}</span>
-        </td>
-      ))}
-    </>
-  );
+function figuresOf(plans: number, measures: number, led: PlansSum, language: Language): Record<keyof typeof LABELS, string> {
+  return {
+    plans: String(plans),
+    measures: String(measures),
+    asLead: String(led.measures),
+    money: plansSumWords(led, language),
+    noAmount: String(led.amountUnknown),
+  };
 }

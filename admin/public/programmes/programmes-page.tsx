@@ -1,25 +1,25 @@
 import type { ReactElement } from 'react';
 import { addSums, type PlansOn, type PlansSum } from '../../../cms/domain/across/plans-on';
-import { programmesOn, type ProgrammeLine, type ProgrammesOn } from '../../../cms/domain/across/programme-on';
+import { programmesOn, type ProgrammeLine } from '../../../cms/domain/across/programme-on';
 import type { Language } from '../../../cms/domain/language';
-import { CELL, COLUMN_HEADER, ROW, ROW_GROUP, ROW_HEADER, TABLE } from '../../charts/table-roles';
 import { capitalised, translate } from '../../i18n';
 import { AcrossFrame } from '../across/across-frame';
 import { programmePath, roomPath } from '../across/addresses';
 import { FilesSection } from '../across/files-section';
+import { LinesTable } from '../across/lines-table';
 import { nameOfProgramme, namesOfSite, type NamesOfSite } from '../across/names';
 import { linkDate, type AcrossStanding } from '../across/standing';
 import { plansSumWords } from '../across/sum-words';
 import type { PublishedSite } from '../published-site';
-import { TableFilter } from '../plan/plan-table';
 
-const COLUMNS = ['plans', 'measures', 'money', 'noAmount'] as const;
 const LABELS = {
   plans: 'public.across.columns.plans',
   measures: 'public.across.columns.measures',
   money: 'public.programmes.paid',
   noAmount: 'public.across.noAmount',
-} as const satisfies Record<(typeof COLUMNS)[number], string>;
+} as const;
+
+type Figures = Record<keyof typeof LABELS, string>;
 
 /** Every budget programme that pays for measures of the plans of a day. */
 export function ProgrammesPage({
@@ -36,6 +36,7 @@ export function ProgrammesPage({
   const names = namesOfSite(site.publications);
   const { lines, unlined } = programmesOn(plans);
   const date = linkDate(standing);
+  const all = addSums([...lines.map(({ sum }) => sum), unlined]);
   return (
     <AcrossFrame
       site={site}
@@ -51,26 +52,20 @@ export function ProgrammesPage({
       {lines.length === 0 ? (
         <p className="nothing-differs">{translate(language, 'public.programmes.empty')}</p>
       ) : (
-        <section className="plan-table" aria-labelledby="programmes-heading">
-          <div className="section-head">
-            <h2 id="programmes-heading">{translate(language, 'public.nav.programmes')}</h2>
-            <TableFilter language={language} />
-          </div>
-          <div className="table-scroller" role="group" aria-labelledby="programmes-heading" tabIndex={0}>
-            <table {...TABLE} className="official lines">
-              <Head language={language} />
-              <tbody {...ROW_GROUP}>
-                {inOrderOfCode(lines, names).map((line) => (
-                  <Line key={line.key} line={line} names={names} href={line.key === '' ? null : programmePath(line.key, language, date)} language={language} />
-                ))}
-              </tbody>
-              <Foot lines={lines} unlined={unlined} plans={plans.held.length} language={language} />
-            </table>
-          </div>
-          <p className="after-table hint">
-            {translate(language, 'public.programmes.unlined', { measures: unlined.measures, unknown: unlined.amountUnknown })}
-          </p>
-        </section>
+        <LinesTable
+          id="programmes"
+          title="public.nav.programmes"
+          nameLabel="public.programmes.programme"
+          labels={LABELS}
+          lines={inOrderOfCode(lines, names).map((line) => ({
+            key: line.key,
+            name: <Name line={line} names={names} href={line.key === '' ? null : programmePath(line.key, language, date)} language={language} />,
+            figures: figuresOf(line.plans, line.sum, language),
+          }))}
+          total={totalOf(plans.held.length, all, language)}
+          hint={translate(language, 'public.programmes.unlined', { measures: unlined.measures, unknown: unlined.amountUnknown })}
+          language={language}
+        />
       )}
       <FilesSection path={roomPath('programmes', language, date)} formats={['csv', 'xlsx', 'json']} language={language} />
     </AcrossFrame>
@@ -83,63 +78,23 @@ export function inOrderOfCode(lines: readonly ProgrammeLine[], { programmes }: N
   return [...lines].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
-function Head({ language }: { language: Language }): ReactElement {
-  return (
-    <thead {...ROW_GROUP}>
-      <tr {...ROW}>
-        <th {...COLUMN_HEADER} scope="col" className="col-name">
-          {translate(language, 'public.programmes.programme')}
-        </th>
-        {COLUMNS.map((column) => (
-          <th {...COLUMN_HEADER} key={column} scope="col" className={`col-${column} figure`}>
-            {translate(language, LABELS[column])}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
-function Line({ line, names, href, language }: { line: ProgrammeLine; names: NamesOfSite; href: string | null; language: Language }): ReactElement {
+function Name({ line, names, href, language }: { line: ProgrammeLine; names: NamesOfSite; href: string | null; language: Language }): ReactElement {
   const programme = names.programmes.get(line.key);
   const name = nameOfProgramme(line.key, names, language);
   return (
-    <tr {...ROW} className="measure-row">
-      <th {...ROW_HEADER} scope="row" className="col-name">
-        {programme !== undefined && <span className="ft-code">{programme.code} </span>}
-        {href === null ? name : <a href={href}>{name}</a>}
-        {programme !== undefined && <span className="printed">{capitalised(translate(language, `funding.level.${programme.level}`))}</span>}
-      </th>
-      <Figures plans={line.plans} sum={line.sum} language={language} />
-    </tr>
+    <>
+      {programme !== undefined && <span className="ft-code">{programme.code} </span>}
+      {href === null ? name : <a href={href}>{name}</a>}
+      {programme !== undefined && <span className="printed">{capitalised(translate(language, `funding.level.${programme.level}`))}</span>}
+    </>
   );
+}
+
+function figuresOf(plans: number, sum: PlansSum, language: Language): Figures {
+  return { plans: String(plans), measures: String(sum.measures), money: plansSumWords(sum, language), noAmount: String(sum.amountUnknown) };
 }
 
 /** A measure may be paid by two programmes, so only the money adds up; the measures are those of the plans. */
-function Foot({ lines, unlined, plans, language }: Pick<ProgrammesOn, 'lines' | 'unlined'> & { plans: number; language: Language }): ReactElement {
-  const all = addSums([...lines.map(({ sum }) => sum), unlined]);
-  return (
-    <tfoot {...ROW_GROUP}>
-      <tr {...ROW} className="measure-row sum-row">
-        <th {...ROW_HEADER} scope="row" className="col-name">
-          {translate(language, 'public.across.all')}
-        </th>
-        <Figures plans={plans} sum={all} language={language} isTotal />
-      </tr>
-    </tfoot>
-  );
-}
-
-function Figures({ plans, sum, language, isTotal = false }: { plans: number; sum: PlansSum; language: Language; isTotal?: boolean }): ReactElement {
-  const counted = (count: number): string => (isTotal ? '' : String(count));
-  const figures = { plans: String(plans), measures: counted(sum.measures), money: plansSumWords(sum, language), noAmount: counted(sum.amountUnknown) };
-  return (
-    <>
-      {COLUMNS.map((column) => (
-        <td {...CELL} key={column} className={`col-${column} figure`} data-label={translate(language, LABELS[column])}>
-          <span>{figures[column]}</span>
-        </td>
-      ))}
-    </>
-  );
+function totalOf(plans: number, sum: PlansSum, language: Language): Figures {
+  return { plans: String(plans), measures: '', money: plansSumWords(sum, language), noAmount: '' };
 }

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Deadline } from '../domain/deadline/deadline';
 import type { PlanRecord, WordingRecord } from '../domain/record/plan-record';
+import { withKnownChanges } from '../domain/record/known-changes';
 import { inOrderOfEffect } from '../domain/record/redaction';
 import type { Columns } from './localized';
 import { bodyOf, changeSetOf, orderOf, planOf, programmeOf, wordingOf } from './plan-record-rows';
@@ -32,7 +33,7 @@ export async function readPlanRecord(
     order: orderOf(plan),
     bodies: Object.fromEntries(bodies.map((body) => [body.code, body])),
     programmes: Object.fromEntries(programmes.map((programme) => [programme.key, programme])),
-    changeSets: inOrderOfEffect(changeSets),
+    changeSets: inOrderOfEffect(withKnownChanges(changeSets)),
     wordings,
   };
 }

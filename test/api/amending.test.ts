@@ -213,6 +213,20 @@ describe('the title of the plan and the points of its act', () => {
   });
 });
 
+describe('an order known to have changed the plan, but not how', () => {
+  it('stands once in the history, with its changes, when its text is found and recorded', async () => {
+    const orders86 = (await done(editor.get<{ data: { id: string; number: string }[] }>('/api/orders?filter[number]=86'))).data;
+    const draftOf86 = { planId, kind: 'amendment', orderId: orders86[0]?.id, inForceFrom: '2006-04-06' };
+    const { data: found } = await done(editor.post<{ data: { id: string } }>('/api/amendments', draftOf86));
+    const measure = measureOf((await draft()).view, '3.1');
+    await done(editor.put(`/api/amendments/${found.id}/measures/3.1`, edited(measure, { completionFormKk: 'Табылған мәтін бойынша', clause: '1' })));
+    await publish();
+    const { changeSets } = await viewOn('2020-01-01');
+    expect(changeSets.filter(({ order }) => order?.number === '86').map(({ changesKnown }) => changesKnown)).toEqual([true]);
+    expect(measureOf(await viewOn('2006-04-06'), '3.1').completionForm.kk).toBe('Табылған мәтін бойынша');
+  });
+});
+
 describe('publishing', () => {
   it('tells how many of the public pages are drawn, and last of all what was published', async () => {
     const at = await amendment('2007-04-01');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { changedCells } from '../../cms/domain/record/cells';
 import type { ChangeSetRecord, MeasureWording, PartialChange, PlanRecord, WordingRecord } from '../../cms/domain/record/plan-record';
+import { withKnownChanges } from '../../cms/domain/record/known-changes';
 import { planViewOn } from '../../cms/domain/record/plan-view-of';
 import { redactionAround, redactionOn } from '../../cms/domain/record/redaction';
 import { effectsOf } from '../../cms/domain/change/effects';
@@ -110,6 +111,18 @@ describe('an order slotted in before another', () => {
 
   it('is told nothing of redactions that were there before it', () => {
     expect(laterRedactions(withLate, late)).toEqual([]);
+  });
+});
+
+describe('an order known to have changed the plan, but not how', () => {
+  const unknown = { ...late, id: 'unknown', changesKnown: false };
+
+  it('stands in the history as such', () => {
+    expect(withKnownChanges([early, unknown])).toEqual([early, unknown]);
+  });
+
+  it('gives way once what it changed has been recorded, and to no other order', () => {
+    expect(withKnownChanges([early, unknown, late])).toEqual([early, late]);
   });
 });
 

@@ -120,6 +120,7 @@ describe('an amendment of a plan, in the office', () => {
     await page.getByRole('button', { name: /Өзгерісті қайтарып алу: Актінің 1-тармағы/ }).click();
     await page.getByRole('button', { name: 'Басқа әрекеттер: Актінің 1-тармағы' }).waitFor();
     await page.getByText('Өзгеріс қайтарып алынды').waitFor({ state: 'detached' });
+    await page.evaluate(() => window.scrollTo(0, 0));
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 

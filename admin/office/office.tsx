@@ -101,7 +101,7 @@ export function Office({ services }: { services: Services }): ReactElement {
         />
         <Resource name="orders" list={OrderList} show={OrderPage} {...OrderForms} recordRepresentation={names.order} />
         <Resource name="imports" list={ImportList} />
-        <Resource name="amendments" list={AmendmentList} {...AmendmentForms} />
+        <Resource name="amendments" list={AmendmentList} {...AmendmentForms} recordRepresentation={names.amendment} />
         <Resource name="publications" list={PublicationList} />
         <Resource name="audit-entries" list={AuditList} />
         <CustomRoutes>

@@ -15,6 +15,7 @@ export async function recordAmendment(command: Command, input: AmendmentInput): 
   return inTransaction(command, async (writing) => {
     const { planId, orderId, revision: _revision, ...fields } = input;
     const plan = await lockRecord(writing, 'plan', planId);
+    refuseBeforeHeld(plan, input);
     await refuseSecondDraft(writing, plan.id);
     const order = await findOrder(writing, orderId);
     const provenance = recordProvenance(writing, 'amendment', null, fields);
@@ -29,11 +30,17 @@ export async function changeAmendment(
   input: Omit<AmendmentInput, 'planId' | 'kind'>,
 ): Promise<StoredRecord> {
   return inTransaction(command, async (writing) => {
-    await lockDraft(writing, id);
+    const draft = await lockDraft(writing, id);
+    refuseBeforeHeld(await lockRecord(writing, 'plan', draft.planDocumentId), input);
     const { orderId, revision, ...fields } = input;
     const order = await findOrder(writing, orderId);
     return updateRecord(writing, 'amendment', id, revision, (before) => ({ ...fields, order, provenance: recordProvenance(writing, 'amendment', before, fields) }));
   });
+}
+
+/** Words cannot be changed on a day whose words the register does not hold; that something changed then can be noted. */
+function refuseBeforeHeld(plan: StoredRecord, { inForceFrom, changesKnown }: Pick<AmendmentInput, 'inForceFrom' | 'changesKnown'>): void {
+  if (changesKnown && inForceFrom < String(plan.heldFrom)) refuseFields([{ path: 'inForceFrom', code: 'before-held' }]);
 }
 
 async function refuseSecondDraft({ trx }: Writing, planId: number): Promise<void> {

@@ -70,6 +70,7 @@ export type FieldProblemCode =
   | 'not-one-of'
   | 'not-a-slug'
   | 'words-not-found'
+  | 'before-held'
   | 'unknown-field';
 
 export interface ProblemDetails {

@@ -107,7 +107,7 @@ describe('an editor in the office', () => {
     await other.close();
 
     await page.getByRole('button', { name: 'Сақтау', exact: true }).click();
-    await page.getByText('Серверде қазір').waitFor();
+    await page.getByText('Тізілімде сақталғаны').waitFor();
     await page.getByText('Текст другого редактора').waitFor();
     expect(await textIn('Іс-шаралар', 'Русский').inputValue()).toBe('Иной текст');
     expect(await accessibilityProblems(page)).toEqual([]);
@@ -180,10 +180,10 @@ describe('an editor in the office', () => {
     await other.close();
 
     await page.getByRole('button', { name: 'Сақтау', exact: true }).click();
-    await page.getByText('Серверде қазір').waitFor();
+    await page.getByText('Тізілімде сақталғаны').waitFor();
     expect(await textIn('Атауы', 'English').inputValue()).toBe('Ministry of Finance (mine)');
-    await page.getByRole('button', { name: 'Сервердегісін алу' }).click();
-    await page.getByText('Сіз жазған мәндер сервердегімен бірдей.').waitFor();
+    await page.getByRole('button', { name: 'Тізілімдегісін алу' }).click();
+    await page.getByText('Сіз жазған мәндер тізілімдегімен бірдей.').waitFor();
     expect(await textIn('Атауы', 'English').inputValue()).toBe('Ministry of Finance');
   });
 

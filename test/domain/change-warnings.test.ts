@@ -1,5 +1,6 @@
 import { redactionEffects } from '../../cms/domain/change/redaction-effects';
 import type { UnitChange } from '../../cms/domain/change/compare';
+import { meantOtherwise } from '../../cms/domain/change/words-and-meant';
 import { laggingTranslations } from '../../cms/domain/change/lagging-translations';
 import type { Language } from '../../cms/domain/language';
 import { changeWarnings, numbersReferredTo } from '../../cms/domain/change/change-warnings';
@@ -103,4 +104,34 @@ describe('translations of what changed', () => {
   it('are none where both languages are official', () => {
     expect(laggingTranslations([change({ kk: 'Жаңа', en: 'New' })], ['kk', 'ru'])).toEqual([]);
   });
+});
+
+describe('what a measure counts as, against its own words', () => {
+  const said = (more: Partial<MeasureWording>): string[] => meantOtherwise({ ...by('1.2'), ...more });
+  const words = (kk: string): MeasureWording['funding']['text'] => ({ kk });
+
+  it('is as the words say in every measure of the real plan', () => {
+    for (const measure of measures) expect([measure.number, meantOtherwise(measure)]).toEqual([measure.number, []]);
+  });
+
+  it('is warned of where an amount differs from the printed one, to the tiyn', () => {
+    const { funding } = by('1.2');
+    const lines = funding.lines.map((line) => ({ ...line, amountTiyn: String(BigInt(line.amountTiyn ?? 0) + 1n) }));
+    expect(said({ funding: { ...funding, lines } })).toEqual(['money-differs-from-words']);
+  });
+
+  it('is warned of where the words name money and none is counted', () => {
+    expect(said({ funding: { text: words('1 500 мың теңге жергілікті бюджеттен'), source: 'none', lines: [] } })).toEqual(['money-differs-from-words']);
+    expect(said({ funding: { text: words('Жергілікті бюджет'), source: 'none', lines: [] } })).toEqual(['money-differs-from-words']);
+    expect(said({ funding: { text: words('Талап етілмейді'), source: 'none', lines: [] } })).toEqual([]);
+  });
+
+  it('is warned of where the words name executors and no body is given', () => {
+    expect(said({ executors: [] })).toEqual(['executors-not-given']);
+  });
+});
+
+it('an amendment in force before its order was signed is warned of', () => {
+  const early = { ...draft, inForceFrom: '2007-01-31', order: draft.order === null ? null : { ...draft.order, date: '2007-02-01' } };
+  expect(changeWarnings(before, before, early, []).map(({ code }) => code)).toEqual(['in-force-before-signed']);
 });

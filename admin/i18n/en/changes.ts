@@ -51,6 +51,9 @@ export const changes: OfficeWords['changes'] = {
     'repealed-is-referred-to': 'Measure %{detail} refers to measure %{number}, which is repealed. Put that reference right as well.',
     'number-repeats': 'The number %{number} stands twice in one section. Change one of them.',
     'due-before-order': 'The deadline of measure %{number} (%{detail}) had passed when the amending act was signed. Check the date.',
+    'in-force-before-signed': 'The change takes effect before the act was signed (%{detail}). Check the date.',
+    'money-differs-from-words': 'The sum or source counted for measure %{number} differs from the words. Check its funding.',
+    'executors-not-given': 'The words of measure %{number} name executors, and no body is given. Add the executor.',
     'translation-unchanged': 'The official text changed, and its translation (%{language}) still says the old: %{units}. Update the translation.',
     'dated-before-earlier':
       'This change takes effect before a published change of %{detail}: from that day the parts that the later act changed keep its text.',

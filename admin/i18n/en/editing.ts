@@ -23,10 +23,10 @@ export const editing: OfficeWords['editing'] = {
     title: 'Someone else changed this record while you were editing',
     line: 'What you typed is still on the page. Look at the difference and choose what to keep.',
     mine: 'Yours',
-    stored: 'On the server now',
+    stored: 'In the register now',
     keepMine: 'Save mine',
-    takeStored: 'Take the server’s',
-    same: 'Your values are the same as the server’s.',
+    takeStored: 'Take the register’s',
+    same: 'Your values are the same as the register’s.',
   },
   draft: {
     title: 'Draft',

@@ -43,6 +43,7 @@ export const errors: Catalog['errors'] = {
     'unknown-order': 'The register has no such act. Choose one from the list or enter it first.',
     'not-unique': 'This value is taken. Write another.',
     'not-one-of': 'This value is not accepted. Choose one from the list.',
+    'before-held': 'The register holds no text of that date: a change cannot take effect before the plan is held.',
     'words-not-found': 'These words do not stand here: give the words to be replaced as the text in force has them.',
     'not-a-slug': 'An address has lower-case Latin letters, digits and hyphens only, for example order-178.',
     'unknown-field': 'There is no such field. Remove it.',

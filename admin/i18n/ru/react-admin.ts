@@ -6,6 +6,10 @@ export const reactAdmin: TranslationMessages = {
   ...russian,
   ra: {
     ...russian.ra,
+    message: {
+      ...russian.ra.message,
+      unsaved_changes: 'Изменения не сохранены. Покинуть страницу без сохранения?',
+    },
     guesser: {
       empty: { title: 'Нет данных', message: 'Проверьте источник данных' },
     },

@@ -24,7 +24,7 @@ export default function AmendmentCreate(): ReactElement {
   const defaults = {
     planId,
     kind: search.get('kind') === 'correction' ? 'correction' : 'amendment',
-    inForceFrom: todayInKazakhstan(),
+    inForceFrom: search.get('kind') === 'correction' ? todayInKazakhstan() : null,
     changesKnown: true,
   };
   return (

@@ -1,15 +1,20 @@
 import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
 import { AutocompleteInput, BooleanInput, DateInput, ReferenceInput, required, TextInput } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { LocalizedInput } from '../forms/localized-input';
 import { useSay } from '../language/use-language';
+import type { OrderRow } from '../providers/rows';
 import { EnterOrder } from './enter-order';
 
 /** What a change-set stands on: an amendment on an act, a correction on its reason. */
 export function AmendmentFields(): ReactElement {
   const say = useSay();
   const kind: unknown = useWatch({ name: 'kind' });
+  const { setValue, getValues } = useFormContext();
+  const followAct = (order: OrderRow | ''): void => {
+    if (order !== '' && !getValues('inForceFrom')) setValue('inForceFrom', order.date, { shouldDirty: true });
+  };
   return (
     <>
       {kind === 'correction' ? (
@@ -22,6 +27,7 @@ export function AmendmentFields(): ReactElement {
             fullWidth
             helperText={false}
             openOnFocus={false}
+            onChange={(_id: unknown, order: OrderRow | '') => followAct(order)}
             create={<EnterOrder />}
             createLabel={say('operations.order.enter')}
             createItemLabel={say('operations.order.enter')}

@@ -3,8 +3,6 @@ import type { ReactElement } from 'react';
 import { Loading } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { redactionEffects } from '../../../cms/domain/change/redaction-effects';
-import { changeWarnings } from '../../../cms/domain/change/change-warnings';
-import { laggingTranslations } from '../../../cms/domain/change/lagging-translations';
 import { formatDate } from '../../i18n';
 import { useDraft } from '../draft/use-draft';
 import { Text } from '../fields/value-fields';
@@ -21,7 +19,7 @@ import { LaterRedactions } from './later-redactions';
 import { MoneyMoves } from './money-moves';
 import { MovedDeadlines } from './moved-deadlines';
 import { SideBySide } from './side-by-side';
-import { Warnings } from './warnings';
+import { DraftWarnings } from './warnings';
 
 /** What publishing a draft would do: the words side by side, the deadlines, the money, the bodies. */
 export default function ChangesPage(): ReactElement {
@@ -59,25 +57,25 @@ function Content(): ReactElement {
   );
 }
 
-function Effects({ draft: { changeSet, view, published, later } }: { draft: Draft }): ReactElement {
+function Effects({ draft }: { draft: Draft }): ReactElement {
+  const { view, published, later } = draft;
   const say = useSay();
   const language = useLanguage();
   const before = published?.redaction ?? null;
   const effects = redactionEffects(before, view.redaction);
-  const warnings = changeWarnings(before, view.redaction, changeSet, view.changeSets);
   const names = { bodies: { ...published?.bodies, ...view.bodies }, programmes: { ...published?.programmes, ...view.programmes } };
   if (published === null) {
     return (
       <>
         <FirstText view={view} />
-        <Warnings warnings={warnings} lagging={[]} />
+        <DraftWarnings draft={draft} />
       </>
     );
   }
   return (
     <>
       <Typography sx={{ mb: 2, maxWidth: '48rem' }}>{say('changes.lead', { date: formatDate(view.redaction.asOf, language) })}</Typography>
-      <Warnings warnings={warnings} lagging={laggingTranslations(effects.changes, view.order.originalLanguages)} />
+      <DraftWarnings draft={draft} />
       {effects.changes.length === 0 ? (
         <Typography>{say('changes.none')}</Typography>
       ) : (

@@ -2,11 +2,13 @@ import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
 import { styled } from '@mui/material/styles';
 import type { ReactElement } from 'react';
 import { isIsoDate } from '../../../cms/domain/calendar/iso-date';
-import type { ChangeWarning } from '../../../cms/domain/change/change-warnings';
-import type { LaggingTranslation } from '../../../cms/domain/change/lagging-translations';
+import { changeWarnings, type ChangeWarning } from '../../../cms/domain/change/change-warnings';
+import { compareRedactions } from '../../../cms/domain/change/compare';
+import { laggingTranslations, type LaggingTranslation } from '../../../cms/domain/change/lagging-translations';
 import { formatDate } from '../../i18n';
 import { useUnitName } from '../draft/unit-name';
 import { useLanguage, useSay } from '../language/use-language';
+import type { Draft } from '../providers/verbs';
 
 const Notice = styled('section')(({ theme }) => ({
   backgroundColor: theme.register.noticePaper,
@@ -17,8 +19,15 @@ const Notice = styled('section')(({ theme }) => ({
   '& ul': { margin: theme.spacing(1, 0, 0), paddingLeft: theme.spacing(2.5) },
 }));
 
-/** What an editor should look at before publishing; nothing where nothing is odd. */
-export function Warnings({
+/** What an editor should look at before publishing a draft. */
+export function DraftWarnings({ draft: { changeSet, view, published } }: { draft: Draft }): ReactElement | null {
+  const before = published?.redaction ?? null;
+  const lagging = before === null ? [] : laggingTranslations(compareRedactions(before, view.redaction), view.order.originalLanguages);
+  return <Warnings warnings={changeWarnings(before, view.redaction, changeSet, view.changeSets)} lagging={lagging} />;
+}
+
+/** What is odd about a change; nothing where nothing is. */
+function Warnings({
   warnings,
   lagging,
 }: {

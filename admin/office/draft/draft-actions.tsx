@@ -15,7 +15,7 @@ import { useRereadPlans } from './use-draft';
 
 /** What can be done with a draft as a whole. */
 export function DraftActions({
-  draft: { changeSet, view, published },
+  draft,
   changes,
 }: {
   draft: Draft;
@@ -23,6 +23,7 @@ export function DraftActions({
 }): ReactElement {
   const say = useSay();
   const [isPublishing, setPublishing] = useState(false);
+  const { changeSet, view } = draft;
   const planId = view.plan.id;
   return (
     <>
@@ -43,7 +44,7 @@ export function DraftActions({
         {say('editing.draft.publish')}
       </Button>
       {isPublishing && (
-        <PublishDialog view={view} published={published} changes={changes} onClose={() => setPublishing(false)} />
+        <PublishDialog draft={draft} changes={changes} onClose={() => setPublishing(false)} />
       )}
     </>
   );

@@ -3,28 +3,27 @@ import { useState, type ReactElement } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { UnitChange } from '../../../cms/domain/change/compare';
-import type { PlanView } from '../../../cms/domain/record/plan-view';
 import { amountWords } from '../../charts/funding/amount-words';
 import { useLanguage, useSay } from '../language/use-language';
+import { DraftWarnings } from '../changes/warnings';
 import { ConfirmDialog } from '../layout/confirm-dialog';
 import { useOfficeData } from '../providers/data-provider';
-import type { PagesDrawn } from '../providers/verbs';
+import type { Draft, PagesDrawn } from '../providers/verbs';
 import { Publishing } from './publishing';
 import { ChangeSummary } from './change-summary';
 import { useRereadPlans } from './use-draft';
 
 /** Shows what publishing will change, and publishes once that is confirmed. */
 export function PublishDialog({
-  view,
-  published,
+  draft,
   changes,
   onClose,
 }: {
-  view: PlanView;
-  published: PlanView | null;
+  draft: Draft;
   changes: readonly UnitChange[];
   onClose: () => void;
 }): ReactElement {
+  const { view, published } = draft;
   const say = useSay();
   const data = useOfficeData();
   const notify = useNotify();
@@ -60,6 +59,7 @@ export function PublishDialog({
       onConfirm={() => void publish()}
       onClose={onClose}
     >
+      <DraftWarnings draft={draft} />
       {published === null ? (
         <Typography>{say('editing.draft.firstPublication', { smart_count: view.totals.all.measures })}</Typography>
       ) : (

@@ -62,7 +62,7 @@ export function emptyMeasureForm(section: string | null, place: Pick<MeasureInpu
     ...asColumns('executorsText', {}),
     executors: [],
     ...asColumns('fundingText', {}),
-    fundingSource: 'none',
+    fundingSource: 'not-given',
     fundingLines: [],
   };
 }

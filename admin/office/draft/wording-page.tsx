@@ -95,10 +95,12 @@ function Overtaken({
   onResolved: () => void;
 }): ReactElement {
   const { setValue, clearErrors } = useFormContext();
-  const { isSubmitting } = useFormState();
-  const fields = Object.keys(stored).filter((field) => field !== 'basedOn' && field !== 'held');
+  const { isSubmitting, dirtyFields } = useFormState();
+  const isMine = (field: string): boolean => field in dirtyFields;
+  const fields = Object.keys(stored).filter((field) => field !== 'basedOn' && field !== 'held' && isMine(field));
   const keepMine = (form: HTMLFormElement | null): void => {
-    setValue('basedOn', stored['basedOn']);
+    // What was not touched here is the other editor's: saving mine must not undo it.
+    for (const [field, value] of Object.entries(stored)) if (!isMine(field)) setValue(field, value);
     clearErrors();
     onResolved();
     form?.requestSubmit();

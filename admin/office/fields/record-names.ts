@@ -1,7 +1,7 @@
 import { textIn, type Language } from '../../../cms/domain/language';
-import { orderCitation } from '../../i18n';
+import { orderCitation, translate } from '../../i18n';
 import { localized } from '../language/columns';
-import type { BodyRow, OrderRow, PlanRow, ProgrammeRow } from '../providers/rows';
+import type { AmendmentRow, BodyRow, OrderRow, PlanRow, ProgrammeRow } from '../providers/rows';
 
 /** What a record is called where react-admin needs one line for it. */
 export function recordNames(language: Language) {
@@ -10,6 +10,7 @@ export function recordNames(language: Language) {
     name: (body: BodyRow): string => textIn(localized(body, 'name'), language)?.text ?? body.code,
     programme: (programme: ProgrammeRow): string => programmeName(programme, language),
     order: (order: OrderRow): string => orderCitation(order, language),
+    amendment: (amendment: AmendmentRow): string => amendmentName(amendment, language),
   };
 }
 
@@ -17,4 +18,10 @@ export function recordNames(language: Language) {
 export function programmeName(programme: ProgrammeRow, language: Language): string {
   const name = textIn(localized(programme, 'name'), language)?.text ?? '';
   return `${programme.code} «${name}»`;
+}
+
+/** A change-set by the act it stands on, or by the reason of a correction. */
+function amendmentName({ kind, orderKind, orderNumber, orderDate, reason }: AmendmentRow, language: Language): string {
+  if (orderKind !== null && orderNumber !== null && orderDate !== null) return orderCitation({ kind: orderKind, number: orderNumber, date: orderDate }, language);
+  return reason ?? translate(language, `act.changeSetKind.${kind}`);
 }

@@ -2,10 +2,11 @@ import type { ChangeSetRecord, MeasureWording } from '../record/plan-record';
 import type { Redaction } from '../record/plan-view';
 import { compareRedactions, wordingsOf } from './compare';
 import { lastDayOf } from './deadline-move';
+import { meantOtherwise, type MeantOtherwise } from './words-and-meant';
 
 /** Something about a change-set that its editor should look at before publishing; none of it forbids publishing. */
 export interface ChangeWarning {
-  readonly code: 'repealed-is-referred-to' | 'number-repeats' | 'due-before-order' | 'dated-before-earlier';
+  readonly code: 'repealed-is-referred-to' | 'number-repeats' | 'due-before-order' | 'dated-before-earlier' | 'in-force-before-signed' | MeantOtherwise;
   /** The number of the measure it is about; '' where it is about the change-set. */
   readonly number: string;
   /** What it is about: the referring measure's number, the deadline's last day, the later order's date. */
@@ -18,7 +19,9 @@ export interface ChangeWarning {
  * - a repealed measure that another still in force refers to by its number;
  * - a number that now stands twice in one section, and did not before;
  * - a deadline set by this change-set that passed before its order was signed;
- * - a change-set dated before one that is published already: the later one keeps its words.
+ * - a change-set dated before one that is published already: the later one keeps its words;
+ * - a change-set in force before its order was signed;
+ * - money or executors that are given otherwise than the words say.
  */
 export function changeWarnings(
   before: Redaction | null,
@@ -31,6 +34,8 @@ export function changeWarnings(
     ...repeatedNumbers(before, after),
     ...(changeSet === null ? [] : dueBeforeOrder(before, after, changeSet)),
     ...(changeSet === null ? [] : datedBeforeEarlier(changeSet, published)),
+    ...(changeSet === null ? [] : inForceBeforeSigned(changeSet)),
+    ...(changeSet === null ? [] : givenOtherwise(after, changeSet)),
   ];
 }
 
@@ -94,6 +99,17 @@ function datedBeforeEarlier({ id, inForceFrom }: ChangeSetRecord, published: rea
     .sort()
     .at(-1);
   return later === undefined ? [] : [{ code: 'dated-before-earlier', number: '', detail: later }];
+}
+
+function inForceBeforeSigned({ kind, inForceFrom, order }: ChangeSetRecord): ChangeWarning[] {
+  const isBefore = kind === 'amendment' && order !== null && inForceFrom < order.date;
+  return isBefore ? [{ code: 'in-force-before-signed', number: '', detail: order.date }] : [];
+}
+
+function givenOtherwise(after: Redaction, { id }: ChangeSetRecord): ChangeWarning[] {
+  return measuresOf(after)
+    .filter(({ changeSet }) => changeSet === id)
+    .flatMap((measure) => meantOtherwise(measure).map((code): ChangeWarning => ({ code, number: measure.number, detail: '' })));
 }
 
 function measuresOf(redaction: Redaction): MeasureWording[] {

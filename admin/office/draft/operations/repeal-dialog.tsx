@@ -19,12 +19,12 @@ export function RepealDialog(props: OperationProps<MeasureWording | SectionWordi
   const data = useOfficeData();
   const nameOf = useUnitName();
   const [clause, setClause] = useState(clauseSoFar(props));
-  const [fate, setFate] = useState<string>('keep');
+  const [fate, setFate] = useState<string | null>(null);
   const measures = view.redaction.sections.find(({ heading }) => wording.unit === 'section' && heading?.key === wording.key)?.measures ?? [];
   const save = (): Promise<unknown> =>
     data.repealUnit(changeSet.id, wording.unit, wording.key, { clause: clauseOf(clause), withMeasures: fate === 'repeal' });
   return (
-    <OperationDialog title={`${say('editing.draft.repeal')}: ${nameOf(wording)}`} saveLabel={say('editing.draft.repeal')} save={save} onClose={onClose}>
+    <OperationDialog title={`${say('editing.draft.repeal')}: ${nameOf(wording)}`} saveLabel={say('editing.draft.repeal')} isBlocked={measures.length > 0 && fate === null} save={save} onClose={onClose}>
       {() => (
         <>
           <Typography>

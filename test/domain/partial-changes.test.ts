@@ -6,7 +6,7 @@ import { planViewOn } from '../../cms/domain/record/plan-view-of';
 import { redactionAround, redactionOn } from '../../cms/domain/record/redaction';
 import { effectsOf } from '../../cms/domain/change/effects';
 import { deadlineLedger } from '../../cms/domain/change/deadline-ledger';
-import { compareRedactions } from '../../cms/domain/change/compare';
+import { clauseOfChange, compareRedactions } from '../../cms/domain/change/compare';
 import { laterRedactions } from '../../cms/domain/change/later-redactions';
 import { fundingTotals } from '../../cms/domain/record/totals';
 import { amendmentOf } from '../support/amendments';
@@ -138,6 +138,10 @@ describe('the title and the points of the act', () => {
     expect(planViewOn(record, '2008-06-30').order.points).toEqual(seed.order.points);
     expect(planViewOn(record, '2008-07-01').plan.title).toEqual({ kk: 'Жаңа атау' });
     expect(planViewOn(record, '2008-07-01').order.points.map(({ number }) => number)).toEqual(['1-1', ...seed.order.points.slice(1).map(({ number }) => number)]);
+  });
+
+  it('names the clause by which a point is repealed, though nothing of it is left in force', () => {
+    expect(effectsOf(record).at(-1)?.changes.map(clauseOfChange)).toEqual(['1', '2', '3']);
   });
 
   it('are told among what the order did, before its measures', () => {

@@ -22,7 +22,7 @@ export const act = {
     other: '%{date} № %{number} акт',
   },
   citationDate: '%{year} жылғы %{day} %{monthLocative}',
-  changeSetKind: { enactment: 'бастапқы мәтін', amendment: 'өзгерістер мен толықтырулар', correction: 'қатені түзету', repeal: 'күшінің жойылуы' },
+  changeSetKind: { enactment: 'тізілімдегі алғашқы мәтін', amendment: 'өзгерістер мен толықтырулар', correction: 'қатені түзету', repeal: 'күшінің жойылуы' },
   /** A part of the plan or its act that an amendment can change. */
   unit: {
     title: 'Жоспардың атауы',

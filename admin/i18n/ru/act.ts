@@ -24,7 +24,7 @@ export const act: Catalog['act'] = {
     other: 'Акт от %{date} № %{number}',
   },
   citationDate: '%{day} %{monthGenitive} %{year} года',
-  changeSetKind: { enactment: 'первоначальный текст', amendment: 'изменения и дополнения', correction: 'исправление ошибки', repeal: 'утрата силы' },
+  changeSetKind: { enactment: 'первый текст в реестре', amendment: 'изменения и дополнения', correction: 'исправление ошибки', repeal: 'утрата силы' },
   unit: {
     title: 'Наименование плана',
     point: 'Пункт %{number} акта',

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { UnitChange } from '../../../cms/domain/change/compare';
+import { clauseOfChange, type UnitChange } from '../../../cms/domain/change/compare';
 import type { Language } from '../../../cms/domain/language';
 import { translate, type MessageKey } from '../../i18n';
 import { cellChanges, type CellChange, type Saying } from '../compare/cell-changes';
@@ -18,7 +18,7 @@ const NAMES = {
 /** One measure or heading an act changed: what happened to it, by which clause, and the words. */
 export function UnitChangeEntry({ change, saying }: { change: UnitChange; saying: Saying }): ReactElement {
   const { language } = saying;
-  const clause = change.after?.clause ?? null;
+  const clause = clauseOfChange(change);
   return (
     <li className={`unit-change change-${change.kind}`}>
       <p className="unit-head">
@@ -30,7 +30,7 @@ export function UnitChangeEntry({ change, saying }: { change: UnitChange; saying
           )}
         </span>{' '}
         <span className="change-word">{translate(language, `public.history.kind.${change.kind}`)}</span>
-        {clause !== null && clause !== '' && <span className="clause">{translate(language, 'public.history.clause', { clause })}</span>}
+        {clause !== null && <span className="clause">{translate(language, 'public.history.clause', { clause })}</span>}
       </p>
       <ChangedCells cells={shownCells(change, saying)} unit={change.unit} language={language} />
     </li>

@@ -54,6 +54,6 @@ function rowOf(entry: LedgerEntry, move: LedgerMove | null, { record, changeSets
     date(move?.from),
     date(move?.to),
     move === null || move.days === null ? null : count(move.days),
-    text(repealing === undefined ? null : actWords(repealing, language)),
+    text(repealing === undefined ? null : [actWords(repealing, language), entry.repealClause ?? ''].filter(Boolean).join(', ')),
   ];
 }

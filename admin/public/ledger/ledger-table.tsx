@@ -67,7 +67,7 @@ function Row({
   changeSets: ChangeSets;
   language: Language;
 }): ReactElement {
-  const { number, lead, first, moves, days, repealedBy } = entry;
+  const { number, lead, first, moves, days, repealedBy, repealClause } = entry;
   const repealing = repealedBy === null ? undefined : changeSets.get(repealedBy);
   return (
     <tr {...ROW} className="measure-row">
@@ -92,7 +92,10 @@ function Row({
           </ol>
         )}
         {repealing !== undefined && (
-          <span className="repealed">{translate(language, 'public.ledger.repealed', { citation: actWords(repealing, language) })}</span>
+          <span className="repealed">
+            {translate(language, 'public.ledger.repealed', { citation: actWords(repealing, language) })}
+            {repealClause && `, ${translate(language, 'public.history.clause', { clause: repealClause })}`}
+          </span>
         )}
       </td>
       <td {...CELL} className="col-days" data-label={translate(language, 'public.ledger.days')}>

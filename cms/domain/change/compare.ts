@@ -14,6 +14,13 @@ export interface UnitChange {
   readonly before: WordingRecord | null;
   /** Null where it is repealed. */
   readonly after: WordingRecord | null;
+  /** The clause that repeals it, where one is known: of the rest, `after` names it. */
+  readonly repealClause?: string;
+}
+
+/** The clause by which a unit changed, where one is named. */
+export function clauseOfChange({ after, repealClause }: UnitChange): string | null {
+  return (after === null ? repealClause : after.clause) || null;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface LedgerEntry {
   readonly days: number;
   /** The change-set that repealed it, or null while it is in force. */
   readonly repealedBy: string | null;
+  /** The clause of it that says so. */
+  readonly repealClause: string | null;
 }
 
 export interface LedgerMove extends DeadlineMove {
@@ -90,6 +92,7 @@ function entryOf(history: readonly MeasureWording[]): LedgerEntry | null {
     moves,
     days: moves.reduce((sum, { days }) => sum + (days ?? 0), 0),
     repealedBy: last?.effect === 'repeal' ? last.changeSet : null,
+    repealClause: last?.effect === 'repeal' ? last.clause : null,
   };
 }
 

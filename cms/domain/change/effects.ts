@@ -23,7 +23,7 @@ export function effectsOf(record: PlanRecord): ChangeSetEffect[] {
     const changes: UnitChange[] = [];
     for (const [name, wording] of made.get(changeSet.id) ?? []) {
       const change = changeOfUnit(said(inForce.get(name)), said(wording));
-      if (change !== null) changes.push(change);
+      if (change !== null) changes.push(byClause(change, wording));
       inForce.set(name, wording);
     }
     return { changeSet, changes: changes.sort(byPlace) };
@@ -43,6 +43,11 @@ function wordingsByChangeSet(record: PlanRecord): Map<string, Map<string, Wordin
     made.set(wording.changeSet, ofOne.set(unitName(wording), wording));
   }
   return made;
+}
+
+/** A repeal is no wording in force, so its clause is kept with the change. */
+function byClause(change: UnitChange, { effect, clause }: WordingRecord): UnitChange {
+  return effect === 'repeal' && clause !== null ? { ...change, repealClause: clause } : change;
 }
 
 function said(wording: WordingRecord | undefined): WordingRecord | null {

@@ -50,7 +50,7 @@ export function LedgerTable({ entries, record }: { entries: readonly LedgerEntry
 type ChangeSets = ReadonlyMap<string, ChangeSetRecord>;
 
 function Row({
-  entry: { number, lead, first, moves, days, repealedBy },
+  entry: { number, lead, first, moves, days, repealedBy, repealClause },
   action,
   record,
   changeSets,
@@ -83,7 +83,10 @@ function Row({
           {moves.length === 0 ? <Quiet>{say('public.ledger.none')}</Quiet> : <Moved moves={moves} changeSets={changeSets} planId={record.plan.id} />}
           {repealing !== undefined && (
             <div>
-              <Quiet>{say('public.ledger.repealed', { citation: actWords(repealing, language) })}</Quiet>
+              <Quiet>
+                {say('public.ledger.repealed', { citation: actWords(repealing, language) })}
+                {repealClause && `, ${say('public.history.clause', { clause: repealClause })}`}
+              </Quiet>
             </div>
           )}
         </div>

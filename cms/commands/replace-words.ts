@@ -1,12 +1,12 @@
 import { unitsOf } from '../domain/change/compare';
 import { changedCells, CELLS_OF, wordsOfCell } from '../domain/record/cells';
-import type { PartialChange, WordReplacement, WordingRecord } from '../domain/record/plan-record';
+import type { PartialChange, SectionWording, WordReplacement, WordingRecord } from '../domain/record/plan-record';
 import { hasWords, replaceWords } from '../domain/record/replace-words';
 import { refuseFields } from '../http/problem';
 import type { Command, Writing } from './command';
 import { inTransaction } from './command';
 import { openDraft, type DraftPlan } from './draft-plan';
-import type { ReplaceWordsInput } from './input/wording';
+import type { ReplaceWordsInput, SectionInput } from './input/wording';
 import { columns, inputOfMeasure } from './measure-of-input';
 import { wordAct } from './save-act-words';
 import { wordMeasure } from './save-measure';
@@ -67,13 +67,13 @@ async function storeReplaced(
   clause: string | null,
 ): Promise<SavedWording> {
   const now = unit.now as WordingRecord;
-  const replaced = { ...replaceWords(now, replacements), effect: effectOf(draft, unit), clause: clause ?? now.clause };
+  const replaced = { ...replaceWords(now, replacements), effect: effectOf(draft, unit), clause: clause ?? unit.drafted?.clause ?? null };
   const partial = partialWith(unit, replaced, replacements);
   switch (replaced.unit) {
     case 'measure':
       return wordMeasure(writing, draft, unit, { ...inputOfMeasure(replaced), scope: scopeOf(unit) }, partial);
     case 'section':
-      return wordSection(writing, draft, unit, { ...replaced, ...columns('title', replaced.title), basedOn: null, scope: scopeOf(unit) }, partial);
+      return wordSection(writing, draft, unit, sectionInputOf(replaced, scopeOf(unit)), partial);
     default:
       return wordAct(writing, draft, unit, replaced, { scope: scopeOf(unit), ...(partial === undefined ? {} : { partial }) });
   }
@@ -86,6 +86,10 @@ function partialWith({ before, drafted }: Unit, replaced: WordingRecord, replace
   const given = new Set((drafted?.partial?.cells ?? []).filter((cell) => !(drafted?.partial?.words ?? []).some((one) => one.cell === cell)));
   const words = [...(drafted?.partial?.words ?? []), ...replacements].filter(({ cell }) => !given.has(cell));
   return { cells: changedCells(before, replaced), words };
+}
+
+function sectionInputOf({ number, position, clause, title }: SectionWording, scope: SectionInput['scope']): SectionInput {
+  return { number, position, clause, scope, basedOn: null, ...columns('title', title) };
 }
 
 /** A unit that the draft words whole stays worded whole. */

@@ -177,6 +177,26 @@ describe('a clause of an amendment', () => {
     await done(editor.delete(at));
   });
 
+  it('is not said to be a clause of an earlier act', async () => {
+    const first = await amendment('2006-06-01');
+    const base = measureOf((await draft()).view, '2.2');
+    await done(editor.put(`${first}/measures/2.2`, edited(base, { completionFormKk: 'Бірінші актінің нысаны', clause: 'бірінші актінің тармағы' })));
+    await publish();
+    const second = await amendment('2006-07-01');
+    await done(editor.post(`${second}/replace-words`, { unit: 'measure', key: '2.2', cell: 'completionForm', language: 'kk', from: 'Бірінші', to: 'Екінші' }));
+    expect(measureOf((await draft()).view, '2.2')).toMatchObject({ clause: null, completionForm: { kk: 'Екінші актінің нысаны' } });
+    await done(editor.delete(second));
+  });
+
+  it('puts a point before all others, and after any', async () => {
+    const at = await amendment('2007-02-01');
+    const before = (await draft()).view.order.points.map(({ number }) => number);
+    await done(editor.post(`${at}/points`, { number: '0', textKk: 'Ең бірінші тармақ.', after: null }));
+    await done(editor.post(`${at}/points`, { number: '9', textKk: 'Ең соңғы тармақ.', after: before.at(-1) }));
+    expect((await draft()).view.order.points.map(({ number }) => number)).toEqual(['0', ...before, '9']);
+    await done(editor.delete(at));
+  });
+
   it('is refused where another editor worded the same meanwhile', async () => {
     const at = await amendment('2007-02-01');
     const form = measureOf((await draft()).view, '1.2');

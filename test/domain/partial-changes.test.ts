@@ -60,6 +60,11 @@ describe('a clause that changes parts of a measure', () => {
     expect(said(amended([late, whole], [early, newAction]), '2009-01-01').action).toEqual(measure.action);
   });
 
+  it('stands whole, as it was entered, where nothing was in force any more', () => {
+    const repeal = { ...clause(early, { action: {}, completionForm: {} }), effect: 'repeal' as const };
+    expect(said(amended([early, repeal], [late, newForm]), '2009-01-01')).toMatchObject({ action: measure.action, completionForm: { kk: 'Есеп' } });
+  });
+
   it('has the deadline ledger count a move from the deadline it found', () => {
     const due = (day: string): Partial<MeasureWording> => ({
       deadline: { ...measure.deadline, kind: 'date', precision: 'day', start: day, due: day, text: day },
@@ -109,6 +114,11 @@ describe('an order slotted in before another', () => {
     expect(laterRedactions(slotted('тізілім'), early)[0]?.wordsGone).toEqual(['1.2']);
   });
 
+  it('is told of no other order of its own day: that is one redaction', () => {
+    const beside = amendmentOf('46', '2008-07-01');
+    expect(laterRedactions({ ...withLate, changeSets: [...withLate.changeSets, beside] }, late)).toEqual([]);
+  });
+
   it('is told nothing of redactions that were there before it', () => {
     expect(laterRedactions(withLate, late)).toEqual([]);
   });
@@ -129,8 +139,8 @@ describe('an order known to have changed the plan, but not how', () => {
 describe('the title and the points of the act', () => {
   const title: WordingRecord = { unit: 'title', id: 't', key: '', position: 0, number: '', changeSet: late.id, effect: 'substitute', clause: '1', title: { kk: 'Жаңа атау' } };
   const first = seed.order.points[0];
-  const repealed: WordingRecord = { unit: 'point', id: 'p', key: first?.number ?? '', position: 0, number: first?.number ?? '', changeSet: late.id, effect: 'repeal', clause: '2', text: {} };
-  const inserted: WordingRecord = { unit: 'point', id: 'q', key: '1-1', position: 0, number: '1-1', changeSet: late.id, effect: 'insert', clause: '3', text: { kk: 'Жаңа тармақ' } };
+  const repealed: WordingRecord = { unit: 'point', id: 'p', key: first?.number ?? '', position: 1, number: first?.number ?? '', changeSet: late.id, effect: 'repeal', clause: '2', text: {} };
+  const inserted: WordingRecord = { unit: 'point', id: 'q', key: '1-1', position: 1.5, number: '1-1', changeSet: late.id, effect: 'insert', clause: '3', text: { kk: 'Жаңа тармақ' } };
   const record = { ...amended([late, title]), wordings: [...seed.wordings, title, repealed, inserted] };
 
   it('are those of the date asked for', () => {

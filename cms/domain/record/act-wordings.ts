@@ -9,14 +9,15 @@ export function actWordings({ plan, order, changeSets }: Pick<PlanRecord, 'plan'
   const approved = { changeSet, effect: 'enact', clause: null } as const;
   const title: TitleWording = { ...approved, unit: 'title', id: 'title', key: '', position: 0, number: '', title: plan.title };
   const points = keysOfPoints(order.points).map(
-    (key, position): PointWording => ({
+    (key, index): PointWording => ({
       ...approved,
       unit: 'point',
       id: `point ${key}`,
       key,
-      position,
-      number: order.points[position]?.number ?? '',
-      text: order.points[position]?.text ?? {},
+      // From 1, as sections and measures: what is put first of all needs a place before it.
+      position: index + 1,
+      number: order.points[index]?.number ?? '',
+      text: order.points[index]?.text ?? {},
     }),
   );
   return [title, ...points];
